@@ -1,0 +1,221 @@
+import * as v from 'valibot';
+import { type Article, type ArticleJSON, nodeType, schema } from './schema.ts';
+import { slugFrom } from './sources.ts';
+import { countTks, headlineOf, plainTextOf, standfirstOf, wordsOf } from './text.ts';
+
+export const STATUSES = ['drafting', 'in-review', 'ready', 'published', 'killed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The version of the shapes below. A change adds a migration to `MIGRATIONS`. */
+export const DRAFT_VERSION = 1;
+
+const json = v.record(v.string(), v.unknown());
+
+const draftSchema = v.object({
+  version: v.literal(DRAFT_VERSION),
+  id: v.pipe(v.string(), v.minLength(1)),
+  slug: v.string(),
+  bylines: v.array(v.string()),
+  kicker: v.string(),
+  shortHeadline: v.string(),
+  status: v.picklist(STATUSES),
+  language: v.pipe(v.string(), v.minLength(1)),
+  desk: v.string(),
+  tags: v.array(v.string()),
+  embargo: v.string(),
+  created: v.number(),
+  edited: v.number(),
+  revision: v.number(),
+  frontMatter: v.string(),
+  article: json,
+  notes: json,
+});
+
+/**
+ * The stored record around an article.
+ *
+ * `language` is a BCP 47 tag; `desk` the section of the paper; `embargo` a local date and time as
+ * `YYYY-MM-DDTHH:MM` or empty; `created` and `edited` milliseconds since 1970; `revision` grows by
+ * one with each save; `frontMatter` the lines of an imported file's front matter that Galley does
+ * not know, as they stood; `notes` the JSON of a `notes` node.
+ */
+export type Draft = Readonly<v.InferOutput<typeof draftSchema>>;
+
+/** The desk's own fields, which "Draft details" edits. */
+export type DraftDetails = Pick<
+  Draft,
+  | 'slug'
+  | 'bylines'
+  | 'kicker'
+  | 'shortHeadline'
+  | 'status'
+  | 'language'
+  | 'desk'
+  | 'tags'
+  | 'embargo'
+>;
+
+const summarySchema = v.object({
+  version: v.literal(DRAFT_VERSION),
+  id: v.pipe(v.string(), v.minLength(1)),
+  headline: v.string(),
+  standfirst: v.string(),
+  slug: v.string(),
+  status: v.picklist(STATUSES),
+  words: v.number(),
+  tks: v.number(),
+  embargo: v.string(),
+  created: v.number(),
+  edited: v.number(),
+  /** When it was put into the bin, or `null`. */
+  binned: v.nullable(v.number()),
+});
+
+/** What the library shows of a draft without reading it. */
+export type DraftSummary = Readonly<v.InferOutput<typeof summarySchema>>;
+
+export type ReadResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'damaged' | 'newer'; readonly detail: string };
+
+/** `MIGRATIONS[n]` takes a record of version n to version n + 1. */
+const MIGRATIONS: Readonly<Record<number, (record: object) => object>> = {};
+
+function migrate(record: unknown): ReadResult<unknown> {
+  if (typeof record !== 'object' || record === null || !('version' in record)) {
+    return { ok: false, reason: 'damaged', detail: 'The record has no version.' };
+  }
+  let current: object & { version?: unknown } = record;
+  while (current.version !== DRAFT_VERSION) {
+    const version = Number(current.version);
+    if (version > DRAFT_VERSION) {
+      return { ok: false, reason: 'newer', detail: `The record has version ${version}.` };
+    }
+    const step = MIGRATIONS[version];
+    if (!step) {
+      return { ok: false, reason: 'damaged', detail: `Unknown version ${String(current.version)}.` };
+    }
+    current = step(current);
+  }
+  return { ok: true, value: current };
+}
+
+function read<T>(schemaOfShape: v.GenericSchema<unknown, T>, record: unknown): ReadResult<T> {
+  const migrated = migrate(record);
+  if (!migrated.ok) return migrated;
+  const parsed = v.safeParse(schemaOfShape, migrated.value);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const detail = v.flatten(parsed.issues);
+  return { ok: false, reason: 'damaged', detail: JSON.stringify(detail.nested ?? detail.root) };
+}
+
+/** A draft from what was stored, brought to today's version and checked, its article included. */
+export function readDraft(record: unknown): ReadResult<Draft> {
+  const result = read(draftSchema, record);
+  if (!result.ok) return result;
+  try {
+    articleOf(result.value);
+    notesDocOf(result.value);
+    return result;
+  } catch (error) {
+    return { ok: false, reason: 'damaged', detail: String(error) };
+  }
+}
+
+/** A summary from what was stored, brought to today's version and checked. */
+export const readSummary = (record: unknown): ReadResult<DraftSummary> =>
+  read(summarySchema, record);
+
+/**
+ * The article of a draft.
+ * @throws RangeError when the JSON is no article of the schema
+ */
+export function articleOf(draft: Pick<Draft, 'article'>): Article {
+  const node = schema.nodeFromJSON(draft.article);
+  if (node.type.name !== 'article') throw new RangeError(`Not an article: ${node.type.name}`);
+  node.check();
+  return node;
+}
+
+/**
+ * The notes of a draft as a document.
+ * @throws RangeError when the JSON is no `notes` node of the schema
+ */
+export function notesDocOf(draft: Pick<Draft, 'notes'>) {
+  const node = schema.nodeFromJSON(draft.notes);
+  if (node.type.name !== 'notes') throw new RangeError(`Not notes: ${node.type.name}`);
+  node.check();
+  return node;
+}
+
+/** An article with its five fixed parts, all empty. */
+export function emptyArticle(): Article {
+  const article = nodeType('article').createAndFill();
+  if (!article) throw new Error('The schema cannot fill an article');
+  return article;
+}
+
+/** Notes with nothing in them. */
+export function emptyNotes(): ArticleJSON {
+  return nodeType('notes').createAndFill()?.toJSON();
+}
+
+/**
+ * A new draft. The caller brings id and time, so that this stays pure.
+ * @param now milliseconds since 1970
+ */
+export function newDraft(
+  id: string,
+  now: number,
+  fields: Partial<Omit<Draft, 'article'>> & { article?: Article } = {},
+): Draft {
+  const { article = emptyArticle(), ...rest } = fields;
+  return {
+    slug: '',
+    bylines: [],
+    kicker: '',
+    shortHeadline: '',
+    status: 'drafting',
+    language: 'en',
+    desk: '',
+    tags: [],
+    embargo: '',
+    created: now,
+    edited: now,
+    revision: 0,
+    frontMatter: '',
+    notes: emptyNotes(),
+    ...rest,
+    version: DRAFT_VERSION,
+    id,
+    article: article.toJSON(),
+  };
+}
+
+/** The draft's slug, or one made of its headline; `untitled` without either. */
+export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article) =>
+  draft.slug || slugFrom(headlineOf(article)).slice(0, 60).replace(/-$/, '') || 'untitled';
+
+/** What the library shows of a draft. */
+export function summaryOf(draft: Draft, article: Article, binned: number | null): DraftSummary {
+  return {
+    version: DRAFT_VERSION,
+    id: draft.id,
+    headline: headlineOf(article),
+    standfirst: standfirstOf(article),
+    slug: draft.slug,
+    status: draft.status,
+    words: wordsOf(article),
+    tks: countTks(article),
+    embargo: draft.embargo,
+    created: draft.created,
+    edited: draft.edited,
+    binned,
+  };
+}
+
+/** What full-text search reads of a draft. */
+export const searchTextOf = (draft: Draft, article: Article) =>
+  [plainTextOf(article), ...draft.bylines, draft.kicker, draft.desk, ...draft.tags]
+    .filter(Boolean)
+    .join('\n');

@@ -1,0 +1,34 @@
+import { Node } from '@tiptap/core';
+
+export const bulletList = Node.create({
+  name: 'bulletList',
+  group: 'block',
+  content: 'listItem+',
+  renderHTML: () => ['ul', 0],
+  parseHTML: () => [{ tag: 'ul' }],
+});
+
+export const orderedList = Node.create({
+  name: 'orderedList',
+  group: 'block',
+  content: 'listItem+',
+  addAttributes: () => ({ start: { default: 1, validate: 'number' } }),
+  renderHTML: ({ node }) => ['ol', node.attrs.start === 1 ? {} : { start: node.attrs.start }, 0],
+  parseHTML: () => [{ tag: 'ol' }],
+});
+
+export const listItem = Node.create({
+  name: 'listItem',
+  content: 'paragraph block*',
+  defining: true,
+  addAttributes: () => ({
+    /** `true` or `false` in a task list, `null` in any other. */
+    checked: { default: null, validate: 'boolean|null' },
+  }),
+  renderHTML: ({ node }) => [
+    'li',
+    node.attrs.checked === null ? {} : { 'data-checked': String(node.attrs.checked) },
+    0,
+  ],
+  parseHTML: () => [{ tag: 'li' }],
+});
