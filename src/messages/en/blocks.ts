@@ -1,0 +1,28 @@
+/** Names of an article's parts and blocks, and what stands in them while they are empty. */
+export const blocks = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  lede: 'Lede',
+  section: 'Section',
+  whyItMatters: 'Why it matters',
+  sources: 'Sources consulted',
+  relatedLinks: 'Related links',
+  paragraph: 'Paragraph',
+  subheading: 'Subheading',
+  bulletList: 'Bulleted list',
+  orderedList: 'Numbered list',
+  taskList: 'Task list',
+  quotation: 'Quotation',
+  divider: 'Divider',
+  figure: 'Picture',
+  verbatim: 'Kept as Markdown',
+  prompt: {
+    headline: 'Headline',
+    standfirst: 'Standfirst: the story in a sentence or two',
+    lede: 'Begin with what happened. Type / for a block.',
+    sectionHeading: 'Section heading',
+    whyItMatters: 'Say what this changes, and for whom',
+    attribution: 'Who said it, and in what role',
+    figure: 'Caption',
+  },
+};

@@ -1,0 +1,6 @@
+import { blocks } from './blocks.ts';
+import { commands } from './commands.ts';
+import { desk } from './desk.ts';
+
+/** Everything the interface says in English. The shape of this object is the catalogue's type. */
+export const en = { blocks, commands, desk };
