@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export * from './blocks/index.ts';
 export * from './citations.ts';
 export * from './Draft.ts';

@@ -1,0 +1,34 @@
+/** The database, its one object store, and the index that lists summaries by time. */
+export const DATABASE = 'galley';
+export const DATABASE_VERSION = 1;
+export const RECORDS = 'records';
+export const BY_TIME = 'listed';
+
+/** What a key begins with says what its record is. README.md beside this file has the table. */
+export type Prefix = 'draft' | 'summary' | 'text' | 'place' | 'picture' | 'set-aside';
+
+export const SETTINGS_KEY = 'settings';
+
+/**
+ * The key of a record.
+ * @throws RangeError for an id that is empty or holds a slash, which would make two keys collide
+ */
+export function keyOf(prefix: Exclude<Prefix, 'set-aside'>, id: string): string {
+  if (id === '' || id.includes('/')) throw new RangeError(`Not an id: ${JSON.stringify(id)}`);
+  return `${prefix}/${id}`;
+}
+
+/** The id in a key with this prefix, or `null` when the key has another. */
+export const idIn = (prefix: Prefix, key: IDBValidKey | undefined): string | null =>
+  typeof key === 'string' && key.startsWith(`${prefix}/`) ? key.slice(prefix.length + 1) : null;
+
+/** All keys that a draft's records are kept under, the draft itself first. */
+export const draftKeys = (id: string) =>
+  [keyOf('draft', id), keyOf('summary', id), keyOf('text', id), keyOf('place', id)] as const;
+
+/** Where a record is kept after it was set aside at `at`, in milliseconds since 1970. */
+export const setAsideKey = (key: string, at: number) => `set-aside/${key}/${at}`;
+
+/** The range of all keys below a path: `summary` for `summary/…`. */
+export const below = (keyRange: typeof IDBKeyRange, path: string) =>
+  keyRange.bound(`${path}/`, `${path}0`, false, true); // '0' is the character after '/'
