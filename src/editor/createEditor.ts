@@ -1,6 +1,6 @@
-import { Editor, type Extensions } from '@tiptap/core';
-import type { Plugin, Transaction } from '@tiptap/pm/state';
-import { type Article, articleExtensions, schema } from '#document';
+import { Editor, Extension } from '@tiptap/core';
+import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state';
+import { type Article, articleExtensions, emptyArticle, schema } from '#document';
 
 export interface EditorOptions {
   /** Where the editor is mounted. */
@@ -9,27 +9,34 @@ export interface EditorOptions {
   readonly doc: Article;
   /** Accessible name of the text. */
   readonly label: string;
-  /** BCP 47 tag of the text's language, for spelling and hyphenation. */
-  readonly language: string;
+  /** In the order in which they see keys and input. */
   readonly plugins: readonly Plugin[];
-  /** Extensions that stand in for those of the same name, to give a node a view. */
-  readonly views?: Extensions;
-  /** Called after each transaction that was applied, also those that only move the selection. */
-  readonly onTransaction?: (tr: Transaction) => void;
+  /**
+   * Called once for each transaction that was applied, also for those that only move the selection.
+   * @param appended what plugins added to it
+   */
+  readonly onTransaction?: OnTransaction | undefined;
 }
 
+export type OnTransaction = (tr: Transaction, appended: readonly Transaction[]) => void;
+
 /**
- * A Tiptap editor on the article's own schema.
+ * A Tiptap editor on the article's own schema, with none of Tiptap's behaviour: no keys, no input
+ * and paste rules, no styles of its own.
  *
- * Tiptap builds a schema from the extensions; it is put aside here for the one of `#document`
- * (made of the same extensions), so that nodes need no conversion between folders.
+ * Tiptap builds a schema from the extensions; it is put aside here for the one of `#document` (made
+ * of the same extensions), so that nodes need no conversion between folders. The state is complete
+ * before the view exists, so the text is drawn once, decorations included.
  */
 export function createEditor(options: EditorOptions): Editor {
-  const views = new Map((options.views ?? []).map((extension) => [extension.name, extension]));
-  return new Editor({
-    element: options.element,
-    content: options.doc,
-    extensions: articleExtensions.map((extension) => views.get(extension.name) ?? extension),
+  const plugins = [...options.plugins];
+  const editor = new Editor({
+    element: null,
+    content: emptyArticle().toJSON(),
+    extensions: [
+      ...articleExtensions,
+      Extension.create({ name: 'plugins', addProseMirrorPlugins: () => plugins }),
+    ],
     enableCoreExtensions: {
       keymap: false,
       clipboardTextSerializer: false,
@@ -37,29 +44,23 @@ export function createEditor(options: EditorOptions): Editor {
       paste: false,
       delete: false,
       textDirection: false,
+      focusEvents: false,
     },
     enableInputRules: false,
     enablePasteRules: false,
     injectCSS: false,
     editorProps: {
-      attributes: {
-        'aria-label': options.label,
-        'aria-multiline': 'true',
-        lang: options.language,
-        spellcheck: 'true',
-      },
+      attributes: { 'aria-label': options.label, 'aria-multiline': 'true', spellcheck: 'true' },
     },
     onBeforeCreate({ editor }) {
       editor.schema = schema;
       editor.extensionManager.schema = schema;
-      editor.on('mount', () => {
-        editor.view.updateState(
-          editor.state.reconfigure({ plugins: [...options.plugins, ...editor.state.plugins] }),
-        );
-      });
     },
-    onTransaction({ transaction }) {
-      options.onTransaction?.(transaction);
+    onTransaction({ transaction, appendedTransactions }) {
+      options.onTransaction?.(transaction, appendedTransactions);
     },
   });
+  editor.view.updateState(EditorState.create({ doc: options.doc, plugins }));
+  editor.mount(options.element);
+  return editor;
 }

@@ -1,1 +1,4 @@
-export * from './createEditor.ts';
+export * from './createArticleEditor.ts';
+export type { OnTransaction } from './createEditor.ts';
+export * from './createNotesEditor.ts';
+export * from './languagePlugin.ts';

@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
+import { editor } from './editor.ts';
 
 /** Everything the interface says in English. The shape of this object is the catalogue's type. */
-export const en = { blocks, commands, desk };
+export const en = { blocks, commands, desk, editor };
