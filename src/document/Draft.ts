@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Migrations, type ReadResult, readVersioned } from './readVersioned.ts';
 import { type Article, type ArticleJSON, nodeType, schema } from './schema.ts';
 import { slugFrom } from './sources.ts';
 import { countTks, headlineOf, plainTextOf, standfirstOf, wordsOf } from './text.ts';
@@ -6,7 +7,7 @@ import { countTks, headlineOf, plainTextOf, standfirstOf, wordsOf } from './text
 export const STATUSES = ['drafting', 'in-review', 'ready', 'published', 'killed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The version of the shapes below. A change adds a migration to `MIGRATIONS`. */
+/** The version of the shapes below. */
 export const DRAFT_VERSION = 1;
 
 const json = v.record(v.string(), v.unknown());
@@ -67,6 +68,7 @@ const summarySchema = v.object({
   embargo: v.string(),
   created: v.number(),
   edited: v.number(),
+  revision: v.number(),
   /** When it was put into the bin, or `null`. */
   binned: v.nullable(v.number()),
 });
@@ -74,44 +76,12 @@ const summarySchema = v.object({
 /** What the library shows of a draft without reading it. */
 export type DraftSummary = Readonly<v.InferOutput<typeof summarySchema>>;
 
-export type ReadResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'damaged' | 'newer'; readonly detail: string };
-
-/** `MIGRATIONS[n]` takes a record of version n to version n + 1. */
-const MIGRATIONS: Readonly<Record<number, (record: object) => object>> = {};
-
-function migrate(record: unknown): ReadResult<unknown> {
-  if (typeof record !== 'object' || record === null || !('version' in record)) {
-    return { ok: false, reason: 'damaged', detail: 'The record has no version.' };
-  }
-  let current: object & { version?: unknown } = record;
-  while (current.version !== DRAFT_VERSION) {
-    const version = Number(current.version);
-    if (version > DRAFT_VERSION) {
-      return { ok: false, reason: 'newer', detail: `The record has version ${version}.` };
-    }
-    const step = MIGRATIONS[version];
-    if (!step) {
-      return { ok: false, reason: 'damaged', detail: `Unknown version ${String(current.version)}.` };
-    }
-    current = step(current);
-  }
-  return { ok: true, value: current };
-}
-
-function read<T>(schemaOfShape: v.GenericSchema<unknown, T>, record: unknown): ReadResult<T> {
-  const migrated = migrate(record);
-  if (!migrated.ok) return migrated;
-  const parsed = v.safeParse(schemaOfShape, migrated.value);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const detail = v.flatten(parsed.issues);
-  return { ok: false, reason: 'damaged', detail: JSON.stringify(detail.nested ?? detail.root) };
-}
+/** A change of the shapes adds its step here, and `DRAFT_VERSION` grows by one. */
+const MIGRATIONS: Migrations = {};
 
 /** A draft from what was stored, brought to today's version and checked, its article included. */
 export function readDraft(record: unknown): ReadResult<Draft> {
-  const result = read(draftSchema, record);
+  const result = readVersioned(draftSchema, DRAFT_VERSION, record, MIGRATIONS);
   if (!result.ok) return result;
   try {
     articleOf(result.value);
@@ -124,7 +94,7 @@ export function readDraft(record: unknown): ReadResult<Draft> {
 
 /** A summary from what was stored, brought to today's version and checked. */
 export const readSummary = (record: unknown): ReadResult<DraftSummary> =>
-  read(summarySchema, record);
+  readVersioned(summarySchema, DRAFT_VERSION, record, MIGRATIONS);
 
 /**
  * The article of a draft.
@@ -160,6 +130,21 @@ export function emptyNotes(): ArticleJSON {
   return nodeType('notes').createAndFill()?.toJSON();
 }
 
+const partsAsJSON = new WeakMap<Article, unknown>();
+
+/**
+ * The same as `doc.toJSON()`, for an article or notes, at the cost of the parts that changed: it is
+ * made anew with each save. The JSON of a part is shared; nobody may change it.
+ */
+export const jsonOf = (doc: Article): ArticleJSON => ({
+  type: doc.type.name,
+  content: doc.children.map((part) => {
+    const json = partsAsJSON.get(part) ?? part.toJSON();
+    partsAsJSON.set(part, json);
+    return json;
+  }),
+});
+
 /**
  * A new draft. The caller brings id and time, so that this stays pure.
  * @param now milliseconds since 1970
@@ -188,7 +173,7 @@ export function newDraft(
     ...rest,
     version: DRAFT_VERSION,
     id,
-    article: article.toJSON(),
+    article: jsonOf(article),
   };
 }
 
@@ -210,6 +195,7 @@ export function summaryOf(draft: Draft, article: Article, binned: number | null)
     embargo: draft.embargo,
     created: draft.created,
     edited: draft.edited,
+    revision: draft.revision,
     binned,
   };
 }

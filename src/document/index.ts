@@ -2,6 +2,8 @@ export * from './addresses.ts';
 export * from './blocks/index.ts';
 export * from './citations.ts';
 export * from './Draft.ts';
+export * from './readVersioned.ts';
+export * from './normalise.ts';
 export * from './schema.ts';
 export * from './sources.ts';
 export * from './text.ts';

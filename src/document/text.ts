@@ -54,34 +54,50 @@ export const standfirstOf = (article: Article) => textOf(article.child(1)).trim(
 export const bodyPartsOf = (article: Article): readonly ProseMirrorNode[] =>
   article.children.slice(2, -2);
 
+const plainTextRead = new WeakMap<ProseMirrorNode, string>();
+
 /** All an article says as plain text, a line for each textblock: what full-text search reads. */
-export function plainTextOf(article: Article): string {
-  const lines: string[] = [];
-  article.descendants((node) => {
-    if (node.isTextblock || node.type.name === 'verbatim') {
-      const line = node.isTextblock ? textOf(node) : String(node.attrs.markdown);
-      if (line.trim()) lines.push(line);
-      return false;
-    }
-    if (node.type.name === 'source' || node.type.name === 'relatedLink') {
-      const { title, publisher, author, note, reason } = node.attrs;
-      lines.push([title, publisher, author, note, reason].filter(Boolean).join(' '));
-    }
-    return true;
-  });
-  return lines.join('\n');
+export const plainTextOf = (article: Article): string =>
+  article.children.map(plainTextOfPart).filter(Boolean).join('\n');
+
+function plainTextOfPart(part: ProseMirrorNode): string {
+  let text = plainTextRead.get(part);
+  if (text === undefined) {
+    const lines: string[] = [];
+    const collect = (node: ProseMirrorNode) => {
+      const line = lineOf(node);
+      if (line === null) node.forEach(collect);
+      else if (line.trim()) lines.push(line);
+    };
+    collect(part);
+    text = lines.join('\n');
+    plainTextRead.set(part, text);
+  }
+  return text;
+}
+
+/** What a node says in a line of its own, or `null` for one that only holds others. */
+function lineOf(node: ProseMirrorNode): string | null {
+  if (node.isTextblock) return textOf(node);
+  if (node.type.name === 'verbatim') return String(node.attrs.markdown);
+  if (node.type.name !== 'source' && node.type.name !== 'relatedLink') return null;
+  const { title, publisher, author, note, reason } = node.attrs;
+  return [title, publisher, author, note, reason].filter(Boolean).join(' ');
 }
 
 /** "To come": what the trade writes where a fact is still missing. */
 export const TK = /\bTK(?:TK)*\b/g;
 
+const tksRead = new WeakMap<ProseMirrorNode, number>();
+
 /** How many TKs a part or an article holds. */
 export function countTks(node: ProseMirrorNode): number {
-  let count = 0;
-  node.descendants((child) => {
-    if (!child.isTextblock) return true;
-    count += textOf(child).match(TK)?.length ?? 0;
-    return false;
-  });
+  let count = tksRead.get(node);
+  if (count === undefined) {
+    count = 0;
+    if (node.isTextblock) count = textOf(node).match(TK)?.length ?? 0;
+    else node.forEach((child) => (count = (count ?? 0) + countTks(child)));
+    tksRead.set(node, count);
+  }
   return count;
 }
