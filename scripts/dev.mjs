@@ -1,0 +1,12 @@
+import { spawn } from 'node:child_process';
+import { root } from './setUp.mjs';
+
+/** Vite's development server; what follows `npm run dev --` goes to it. */
+export function main(args) {
+  const vite = spawn(process.execPath, [`${root}/node_modules/vite/bin/vite.js`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.on('SIGINT', () => {}); // Vite gets it too and ends by itself
+  return new Promise((resolve) => vite.on('exit', (code) => resolve(code ?? 0)));
+}
