@@ -1,0 +1,66 @@
+import { type ReactNode, useId } from 'react';
+import './Dialog.css';
+
+export interface DialogProps {
+  readonly title: string;
+  /** `alertdialog` for a question that must be answered: a click beside it does not close it. */
+  readonly role?: 'dialog' | 'alertdialog';
+  /** What stands under the title and is read out with it. */
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** The buttons at the end. */
+  readonly footer: ReactNode;
+  /** Escape was pressed, or the page beside the dialog. */
+  readonly onClose: () => void;
+}
+
+/**
+ * A modal dialog, open as long as it is rendered. The focus goes to the element with
+ * `data-autofocus`, else to the first control, and back to where it was in the end.
+ */
+export function Dialog(props: DialogProps) {
+  const { title, role = 'dialog', description, children, footer, onClose } = props;
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which `onCancel` hears
+    <dialog
+      ref={openModal}
+      className="dialog"
+      role={role}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return; // a file chooser's `cancel` bubbles
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={(event) => {
+        // A browser may close it over our heads, when Escape is pressed twice.
+        if (!event.currentTarget.open) onClose();
+      }}
+      onClick={(event) => {
+        if (role === 'dialog' && event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="dialog-sheet">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {description ? (
+          <div id={`${id}-description`} className="dialog-description">
+            {description}
+          </div>
+        ) : null}
+        {children}
+        <div className="dialog-footer">{footer}</div>
+      </div>
+    </dialog>
+  );
+}
+
+function openModal(dialog: HTMLDialogElement | null) {
+  if (!dialog) return;
+  dialog.showModal();
+  const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
+  first?.focus();
+  if (first instanceof HTMLInputElement) first.select();
+  return () => dialog.close(); // which gives the focus back; taking it out of the page would not
+}
