@@ -37,7 +37,7 @@ export function wordsOf(node: ProseMirrorNode): number {
   if (words === undefined) {
     words = 0;
     if (node.isTextblock) words = countWords(textOf(node));
-    else node.forEach((child) => (words = (words ?? 0) + wordsOf(child)));
+    else for (const child of node.children) words += wordsOf(child);
     wordsRead.set(node, words);
   }
   return words;
@@ -96,7 +96,7 @@ export function countTks(node: ProseMirrorNode): number {
   if (count === undefined) {
     count = 0;
     if (node.isTextblock) count = textOf(node).match(TK)?.length ?? 0;
-    else node.forEach((child) => (count = (count ?? 0) + countTks(child)));
+    else for (const child of node.children) count += countTks(child);
     tksRead.set(node, count);
   }
   return count;

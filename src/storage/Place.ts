@@ -1,13 +1,11 @@
-import type { ReadResult } from '#document';
 import * as v from 'valibot';
-import { readVersioned } from './readVersioned.ts';
+import { type ReadResult, readVersioned } from '#document';
 
-export const PLACE_VERSION = 1;
+const PLACE_VERSION = 1;
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const placeShape = v.object({
-  version: v.literal(PLACE_VERSION),
   anchor: position,
   head: position,
   top: v.object({ pos: position, offset: v.number() }),
@@ -24,3 +22,6 @@ export type Place = Readonly<v.InferOutput<typeof placeShape>>;
 /** A place from what was stored. The positions may lie outside an article that has changed. */
 export const readPlace = (record: unknown): ReadResult<Place> =>
   readVersioned(placeShape, PLACE_VERSION, record);
+
+/** The record of a place. */
+export const placeRecord = (place: Place) => ({ version: PLACE_VERSION, ...place });

@@ -6,11 +6,23 @@
  * - `missing`: this browser or this window has no IndexedDB that can be opened
  * - `closed`: the browser closed the database under the operation (site data cleared, disk gone)
  * - `newer`: what is stored was written by a newer Galley and is left as it is
+ * - `stale`: another tab wrote this draft since it was read
+ * - `gone`: there is no such draft (any more)
+ * - `damaged`: the draft cannot be read, and was set aside
  * - `failed`: anything else; `cause` says what
  */
-export type StorageReason = 'full' | 'blocked' | 'missing' | 'closed' | 'newer' | 'failed';
+export type StorageReason =
+  | 'full'
+  | 'blocked'
+  | 'missing'
+  | 'closed'
+  | 'newer'
+  | 'stale'
+  | 'gone'
+  | 'damaged'
+  | 'failed';
 
-/** The one error that leaves this folder. Nothing of the failed operation was stored. */
+/** The one error that leaves this folder. What was asked was not done, not even in part. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 

@@ -5,21 +5,24 @@ export const RECORDS = 'records';
 export const BY_TIME = 'listed';
 
 /** What a key begins with says what its record is. README.md beside this file has the table. */
-export type Prefix = 'draft' | 'summary' | 'text' | 'place' | 'picture' | 'set-aside';
+type Prefix = 'draft' | 'summary' | 'text' | 'place' | 'picture' | 'set-aside';
 
 export const SETTINGS_KEY = 'settings';
 
+/** Whether a text can be the id of a draft or the hash of a picture: a slash would mix up keys. */
+export const isId = (id: string) => id !== '' && !id.includes('/');
+
 /**
  * The key of a record.
- * @throws RangeError for an id that is empty or holds a slash, which would make two keys collide
+ * @throws RangeError for what is not an id
  */
 export function keyOf(prefix: Exclude<Prefix, 'set-aside'>, id: string): string {
-  if (id === '' || id.includes('/')) throw new RangeError(`Not an id: ${JSON.stringify(id)}`);
+  if (!isId(id)) throw new RangeError(`Not an id: ${JSON.stringify(id)}`);
   return `${prefix}/${id}`;
 }
 
 /** The id in a key with this prefix, or `null` when the key has another. */
-export const idIn = (prefix: Prefix, key: IDBValidKey | undefined): string | null =>
+export const idIn = (prefix: Prefix, key: IDBValidKey): string | null =>
   typeof key === 'string' && key.startsWith(`${prefix}/`) ? key.slice(prefix.length + 1) : null;
 
 /** All keys that a draft's records are kept under, the draft itself first. */
@@ -29,6 +32,5 @@ export const draftKeys = (id: string) =>
 /** Where a record is kept after it was set aside at `at`, in milliseconds since 1970. */
 export const setAsideKey = (key: string, at: number) => `set-aside/${key}/${at}`;
 
-/** The range of all keys below a path: `summary` for `summary/…`. */
-export const below = (keyRange: typeof IDBKeyRange, path: string) =>
-  keyRange.bound(`${path}/`, `${path}0`, false, true); // '0' is the character after '/'
+/** The range of all keys with this prefix. */
+export const below = (prefix: Prefix) => IDBKeyRange.bound(`${prefix}/`, `${prefix}0`, false, true); // '0' follows '/'

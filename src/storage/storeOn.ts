@@ -50,6 +50,7 @@ async function run<T>(
   let result: T;
   try {
     result = await callback(transaction.objectStore(RECORDS));
+    commit(transaction);
   } catch (error) {
     abort(transaction);
     await ended;
@@ -58,6 +59,16 @@ async function run<T>(
   }
   if ((await ended) === 'complete') return result;
   throw transaction.error ?? new Error('The transaction was aborted.');
+}
+
+/** Commits without waiting for the events of the last requests: a page that is left gets none. */
+function commit(transaction: IDBTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    // The callback waited for the end of the transaction itself.
+    if (!isNamed(error, 'InvalidStateError')) throw error;
+  }
 }
 
 function abort(transaction: IDBTransaction): void {

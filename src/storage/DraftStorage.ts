@@ -1,0 +1,310 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { type Article, articleOf, type Draft, type DraftSummary, type ReadResult } from '#document';
+import { Connection } from './Connection.ts';
+import {
+  checkRevision,
+  deleteDraft,
+  findDraft,
+  findSummary,
+  putDraft,
+  putSummary,
+  repairDraft,
+  setDraftAside,
+} from './draftRecords.ts';
+import {
+  BY_TIME,
+  below,
+  DATABASE,
+  DATABASE_VERSION,
+  draftKeys,
+  idIn,
+  isId,
+  keyOf,
+  RECORDS,
+  SETTINGS_KEY,
+} from './keys.ts';
+import { listRecords } from './listRecords.ts';
+import { hashOf, type Picture, pictureRecord, readPicture } from './Picture.ts';
+import { type Place, placeRecord, readPlace } from './Place.ts';
+import { readSetAside, type SetAside, setAside } from './SetAside.ts';
+import { defaultSettings, readSettings, type Settings, settingsRecord } from './Settings.ts';
+import { StorageError } from './StorageError.ts';
+import { readSearchText } from './searchText.ts';
+import { storeOn } from './storeOn.ts';
+
+export interface DraftStorageOptions {
+  /** IndexedDB, or `undefined` where there is none; asked for at each opening, and may throw. */
+  readonly factory?: () => IDBFactory | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** What stands under a draft's id. `binned` is when it was put into the bin, or `null`. */
+export type LoadedDraft =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly binned: number | null }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'set-aside'; readonly setAside: SetAside };
+
+/**
+ * The only door to the database. Every method is one transaction, or says otherwise; when its
+ * promise is fulfilled the transaction is complete, and when it is rejected nothing was changed.
+ *
+ * All methods throw StorageError and nothing else.
+ */
+export class DraftStorage {
+  readonly #connection: Connection;
+  readonly #relaxed: UseStore;
+  readonly #strict: UseStore;
+  readonly #now: () => number;
+
+  constructor({ factory = () => globalThis.indexedDB, now = Date.now }: DraftStorageOptions = {}) {
+    this.#connection = new Connection({
+      name: DATABASE,
+      version: DATABASE_VERSION,
+      factory,
+      upgrade: (db) => db.createObjectStore(RECORDS).createIndex(BY_TIME, 'listed'),
+    });
+    this.#relaxed = storeOn(this.#connection, 'relaxed');
+    this.#strict = storeOn(this.#connection, 'strict');
+    this.#now = now;
+  }
+
+  /** A draft. One that is damaged is set aside in a second transaction. */
+  async loadDraft(id: string): Promise<LoadedDraft> {
+    if (!isId(id)) return { kind: 'none' };
+    const found = await this.#relaxed('readonly', (store) => findDraft(store, id));
+    if (found.kind === 'newer') return { kind: 'set-aside', setAside: found.setAside };
+    if (found.kind !== 'damaged') return found;
+    const repaired = await this.#repair(id);
+    if (!repaired) return { kind: 'none' };
+    // Another tab wrote it while we looked away.
+    if ('summary' in repaired) return this.loadDraft(id);
+    return { kind: 'set-aside', setAside: repaired.setAside };
+  }
+
+  /**
+   * Writes a draft, its summary and its search text.
+   *
+   * @param article the article of the draft, as a node
+   * @param durability `strict`: on the disk when the promise is fulfilled. `relaxed`: handed to the
+   * system, which survives the death of the browser but not a loss of power
+   * @throws StorageError `stale` when `draft.revision` does not follow on the stored one
+   */
+  saveDraft(
+    draft: Draft,
+    article: Article,
+    durability: 'strict' | 'relaxed' = 'strict',
+  ): Promise<DraftSummary> {
+    const write = durability === 'strict' ? this.#strict : this.#relaxed;
+    return write('readwrite', async (store) => {
+      const binned = await checkRevision(store, draft, this.#now());
+      return putDraft(store, draft, article, binned);
+    });
+  }
+
+  /**
+   * Changes a draft's own fields where it stands; its article stays.
+   * @param change is called with the stored draft; its result gets the next revision
+   * @throws StorageError `gone`, `newer`, or `damaged` after it was set aside
+   */
+  async changeDraft(id: string, change: (draft: Draft) => Draft): Promise<DraftSummary> {
+    return this.#onDraft(id, (store, draft, binned) => {
+      const changed = { ...change(draft), id, revision: draft.revision + 1 };
+      return putDraft(store, changed, articleOf(changed), binned);
+    });
+  }
+
+  /**
+   * What the library shows, newest edit first, with what is in the bin. Drafts whose summary is
+   * missing or damaged get a new one, each in a transaction of its own.
+   */
+  async listSummaries(): Promise<{
+    readonly summaries: readonly DraftSummary[];
+    readonly setAside: readonly SetAside[];
+  }> {
+    const { summaries, unlisted, setAside } = await this.#relaxed('readonly', listRecords);
+    for (const id of unlisted) {
+      const repaired = await this.#repair(id);
+      if (!repaired) continue;
+      if ('summary' in repaired) summaries.push(repaired.summary);
+      else setAside.push(repaired.setAside);
+    }
+    return { summaries: summaries.sort((a, b) => b.edited - a.edited), setAside };
+  }
+
+  /** What full-text search reads, by id; of all drafts, or of some. */
+  async loadSearchTexts(ids?: readonly string[]): Promise<Map<string, string>> {
+    const [keys, records] = await this.#relaxed('readonly', (store) =>
+      ids
+        ? Promise.all([
+            ids.map((id) => keyOf('text', id)),
+            Promise.all(ids.map((id) => promisifyRequest<unknown>(store.get(keyOf('text', id))))),
+          ])
+        : Promise.all([
+            promisifyRequest(store.getAllKeys(below('text'))),
+            promisifyRequest<unknown[]>(store.getAll(below('text'))),
+          ]),
+    );
+    const texts = new Map<string, string>();
+    keys.forEach((key, index) => {
+      const read = readSearchText(records[index]);
+      if (read.ok) texts.set(idIn('text', key) ?? '', read.value);
+    });
+    return texts;
+  }
+
+  /**
+   * Puts a draft into the bin.
+   * @throws StorageError `gone`, `newer`, or `damaged` after it was set aside
+   */
+  binDraft(id: string): Promise<DraftSummary> {
+    return this.#setBinned(id, this.#now());
+  }
+
+  /**
+   * Takes a draft out of the bin.
+   * @throws StorageError `gone`, `newer`, or `damaged` after it was set aside
+   */
+  restoreDraft(id: string): Promise<DraftSummary> {
+    return this.#setBinned(id, null);
+  }
+
+  /** Deletes a draft with all its records, for ever. */
+  deleteDraft(id: string): Promise<void> {
+    return this.#strict('readwrite', (store) => deleteDraft(store, id));
+  }
+
+  /**
+   * Deletes for ever what was put into the bin before a time and not written to since.
+   * @param before milliseconds since 1970
+   * @returns the ids of the drafts that are gone
+   */
+  emptyBin(before: number): Promise<string[]> {
+    return this.#strict('readwrite', async (store) => {
+      const { summaries } = await listRecords(store);
+      const ids = summaries
+        .filter(({ binned, edited }) => binned !== null && Math.max(binned, edited) < before)
+        .map(({ id }) => id);
+      for (const id of ids) deleteDraft(store, id);
+      return ids;
+    });
+  }
+
+  /** Where a person was in a draft, or `null` when that is not known. */
+  async loadPlace(id: string): Promise<Place | null> {
+    const record = await this.#relaxed('readonly', (store) =>
+      promisifyRequest<unknown>(store.get(keyOf('place', id))),
+    );
+    const read = readPlace(record);
+    return read.ok ? read.value : null;
+  }
+
+  savePlace(id: string, place: Place): Promise<void> {
+    return this.#relaxed('readwrite', (store) => {
+      store.put(placeRecord(place), keyOf('place', id));
+    });
+  }
+
+  /** The settings, or those to begin with where there are none that can be read. */
+  async loadSettings(): Promise<Settings> {
+    return (await this.#loadOrSetAside(SETTINGS_KEY, readSettings)) ?? defaultSettings;
+  }
+
+  /** @throws StorageError `newer` where a newer Galley has stored settings */
+  saveSettings(settings: Settings): Promise<void> {
+    return this.#strict('readwrite', async (store) => {
+      const read = readSettings(await promisifyRequest<unknown>(store.get(SETTINGS_KEY)));
+      if (!read.ok && read.reason === 'newer') throw new StorageError('newer', read.detail);
+      store.put(settingsRecord(settings), SETTINGS_KEY);
+    });
+  }
+
+  /** Keeps a picture and says its name, which is the same for the same bytes. */
+  async savePicture(picture: Picture): Promise<string> {
+    const hash = await hashOf(picture);
+    await this.#strict('readwrite', async (store) => {
+      const key = keyOf('picture', hash);
+      const kept = readPicture(await promisifyRequest<unknown>(store.get(key)));
+      if (!kept.ok) store.put(pictureRecord(picture), key);
+    });
+    return hash;
+  }
+
+  /** The picture of this name, or `null`. */
+  async loadPicture(hash: string): Promise<Picture | null> {
+    return isId(hash) ? this.#loadOrSetAside(keyOf('picture', hash), readPicture) : null;
+  }
+
+  /**
+   * What was set aside, as it was found: every record by the key that it had; `null` when there is
+   * nothing under the key.
+   */
+  async loadSetAside(key: string): Promise<Readonly<Record<string, unknown>> | null> {
+    return this.#relaxed('readonly', async (store) => {
+      const kept = await promisifyRequest<unknown>(store.get(key));
+      if (kept === undefined) return null;
+      const read = readSetAside(kept);
+      if (read.ok) return read.value.records;
+      const id = idIn('draft', key);
+      const keys = id === null ? [key] : draftKeys(id);
+      const records = await Promise.all(
+        keys.map((each) => promisifyRequest<unknown>(store.get(each))),
+      );
+      return Object.fromEntries(keys.map((each, index) => [each, records[index]]));
+    });
+  }
+
+  /** Lets go of the database; the next operation opens it again. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  #repair(id: string) {
+    return this.#strict('readwrite', (store) => repairDraft(store, id, this.#now()));
+  }
+
+  #setBinned(id: string, binned: number | null): Promise<DraftSummary> {
+    return this.#onDraft(id, async (store, draft) => {
+      const summary = await findSummary(store, id);
+      if (summary) return putSummary(store, { ...summary, binned });
+      return putDraft(store, draft, articleOf(draft), binned);
+    });
+  }
+
+  async #onDraft(
+    id: string,
+    act: (
+      store: IDBObjectStore,
+      draft: Draft,
+      binned: number | null,
+    ) => DraftSummary | Promise<DraftSummary>,
+  ): Promise<DraftSummary> {
+    const done = await this.#strict('readwrite', async (store) => {
+      const found = await findDraft(store, id);
+      if (found.kind === 'none') throw new StorageError('gone', `There is no draft ${id}.`);
+      if (found.kind === 'newer') throw new StorageError('newer', found.setAside.detail);
+      if (found.kind === 'damaged') return setDraftAside(store, id, this.#now(), found);
+      return { summary: await act(store, found.draft, found.binned) };
+    });
+    if ('summary' in done) return done.summary;
+    throw new StorageError('damaged', done.detail);
+  }
+
+  async #loadOrSetAside<T>(key: string, read: (record: unknown) => ReadResult<T>) {
+    const load = (store: IDBObjectStore) => promisifyRequest<unknown>(store.get(key));
+    const isDamaged = (record: unknown, result: ReadResult<T>) =>
+      record !== undefined && !result.ok && result.reason === 'damaged';
+    const record = await this.#relaxed('readonly', load);
+    const result = read(record);
+    if (!isDamaged(record, result)) return result.ok ? result.value : null;
+    return this.#strict('readwrite', async (store) => {
+      const recordNow = await load(store);
+      const resultNow = read(recordNow);
+      if (resultNow.ok) return resultNow.value;
+      if (isDamaged(recordNow, resultNow)) {
+        await setAside(store, [key], { headline: '', detail: resultNow.detail, at: this.#now() });
+      }
+      return null;
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { promisifyRequest } from 'idb-keyval';
+import * as v from 'valibot';
+import { type ReadResult, readVersioned } from '#document';
+import { idIn, setAsideKey } from './keys.ts';
+
+const SET_ASIDE_VERSION = 1;
+
+const setAsideShape = v.object({
+  of: v.string(),
+  headline: v.string(),
+  detail: v.string(),
+  at: v.number(),
+  records: v.record(v.string(), v.unknown()),
+});
+
+/** A record that this Galley cannot read, and keeps as it was found. */
+export interface SetAside {
+  /** What `loadSetAside` takes. */
+  readonly key: string;
+  /** The draft that it is a record of, or `null` for settings and pictures. */
+  readonly id: string | null;
+  /** The draft's headline as far as it is known, or empty. */
+  readonly headline: string;
+  /** `damaged`: moved out of the way at `at`. `newer`: left where it is for the Galley that wrote it. */
+  readonly reason: 'damaged' | 'newer';
+  /** When it was moved, in milliseconds since 1970, or `null`. */
+  readonly at: number | null;
+  /** What is wrong with it, for a developer. */
+  readonly detail: string;
+}
+
+type StoredSetAside = Readonly<v.InferOutput<typeof setAsideShape>>;
+
+export const readSetAside = (record: unknown): ReadResult<StoredSetAside> =>
+  readVersioned(setAsideShape, SET_ASIDE_VERSION, record);
+
+/** What is told of a record that was set aside under `key`. */
+export const setAsideAt = (key: string, stored: StoredSetAside): SetAside => ({
+  key,
+  id: idIn('draft', stored.of),
+  headline: stored.headline,
+  reason: 'damaged',
+  at: stored.at,
+  detail: stored.detail,
+});
+
+/** What is told of a record that a newer Galley wrote. */
+export const leftAsNewer = (key: string, record: unknown, detail: string): SetAside => ({
+  key,
+  id: idIn('draft', key),
+  headline: headlineIn(record),
+  reason: 'newer',
+  at: null,
+  detail,
+});
+
+/**
+ * Moves records away to where they are kept untouched, inside a running transaction.
+ *
+ * @param keys the record that is damaged, and after it those that make no sense without it
+ * @param headline what the draft is called, or empty
+ */
+export async function setAside(
+  store: IDBObjectStore,
+  keys: readonly [string, ...string[]],
+  { headline, detail, at }: { headline: string; detail: string; at: number },
+): Promise<SetAside> {
+  const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+  const records = Object.fromEntries(
+    keys
+      .map((key, index) => [key, values[index]] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+  const [of] = keys;
+  const stored: StoredSetAside = { of, headline, detail, at, records };
+  // `add` fails when the key is taken: nothing that was kept is ever written over.
+  store.add({ version: SET_ASIDE_VERSION, ...stored }, setAsideKey(of, at));
+  for (const key of Object.keys(records)) store.delete(key);
+  return setAsideAt(setAsideKey(of, at), stored);
+}
+
+/** The headline in a record of any version that has one where a summary has it. */
+export const headlineIn = (record: unknown): string =>
+  typeof record === 'object' &&
+  record !== null &&
+  'headline' in record &&
+  typeof record.headline === 'string'
+    ? record.headline
+    : '';

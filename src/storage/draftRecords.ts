@@ -1,0 +1,145 @@
+import { promisifyRequest } from 'idb-keyval';
+import {
+  type Article,
+  articleOf,
+  type Draft,
+  type DraftSummary,
+  readDraft,
+  readSummary,
+  searchTextOf,
+  summaryOf,
+} from '#document';
+import { draftKeys, keyOf } from './keys.ts';
+import { headlineIn, leftAsNewer, type SetAside, setAside } from './SetAside.ts';
+import { StorageError } from './StorageError.ts';
+import { searchTextRecord } from './searchText.ts';
+
+/**
+ * The records of one draft, read and written inside a running transaction. The draft is the truth;
+ * its summary and its search text are made from it and can be made again.
+ */
+
+/** What stands in the database for an id. `binned` is when it was put into the bin, or `null`. */
+type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly binned: number | null }
+  | { readonly kind: 'newer'; readonly setAside: SetAside }
+  | { readonly kind: 'damaged'; readonly headline: string; readonly detail: string };
+
+/** The draft with this id. */
+export async function findDraft(store: IDBObjectStore, id: string): Promise<Found> {
+  const key = keyOf('draft', id);
+  const [record, summaryRecord] = await Promise.all([
+    promisifyRequest<unknown>(store.get(key)),
+    promisifyRequest<unknown>(store.get(keyOf('summary', id))),
+  ]);
+  if (record === undefined) {
+    if (summaryRecord === undefined) return { kind: 'none' };
+    const headline = headlineIn(summaryRecord);
+    return { kind: 'damaged', headline, detail: 'The draft itself is missing.' };
+  }
+  const read = readDraft(record);
+  if (read.ok && read.value.id === id) {
+    const summary = readSummary(summaryRecord);
+    return { kind: 'draft', draft: read.value, binned: summary.ok ? summary.value.binned : null };
+  }
+  if (read.ok) {
+    const detail = `The draft under ${key} calls itself ${read.value.id}.`;
+    return { kind: 'damaged', headline: headlineIn(summaryRecord), detail };
+  }
+  if (read.reason === 'newer') {
+    return { kind: 'newer', setAside: leftAsNewer(key, summaryRecord, read.detail) };
+  }
+  return { kind: 'damaged', headline: headlineIn(summaryRecord), detail: read.detail };
+}
+
+/** The summary with this id if it can be relied on. */
+export async function findSummary(store: IDBObjectStore, id: string): Promise<DraftSummary | null> {
+  const read = readSummary(await promisifyRequest<unknown>(store.get(keyOf('summary', id))));
+  return read.ok && read.value.id === id ? read.value : null;
+}
+
+/** Writes a draft with all that is made from it. */
+export function putDraft(
+  store: IDBObjectStore,
+  draft: Draft,
+  article: Article,
+  binned: number | null,
+): DraftSummary {
+  const summary = summaryOf(draft, article, binned);
+  store.put(draft, keyOf('draft', draft.id));
+  store.put(searchTextRecord(searchTextOf(draft, article)), keyOf('text', draft.id));
+  return putSummary(store, summary);
+}
+
+/** Writes a summary; `listed` puts it, and nothing else, into the index by time. */
+export function putSummary(store: IDBObjectStore, summary: DraftSummary): DraftSummary {
+  store.put({ ...summary, listed: summary.edited }, keyOf('summary', summary.id));
+  return summary;
+}
+
+export function deleteDraft(store: IDBObjectStore, id: string): void {
+  for (const key of draftKeys(id)) store.delete(key);
+}
+
+/** Moves all records of a draft that cannot be read to where they are kept. */
+export const setDraftAside = (
+  store: IDBObjectStore,
+  id: string,
+  at: number,
+  { headline, detail }: { headline: string; detail: string },
+): Promise<SetAside> => setAside(store, draftKeys(id), { headline, detail, at });
+
+/**
+ * Puts the records of a draft in order: makes the summary again from a draft that is whole, sets
+ * aside one that is damaged, leaves one alone that is newer.
+ */
+export async function repairDraft(
+  store: IDBObjectStore,
+  id: string,
+  at: number,
+): Promise<{ summary: DraftSummary } | { setAside: SetAside } | null> {
+  const found = await findDraft(store, id);
+  switch (found.kind) {
+    case 'none':
+      return null;
+    case 'draft': {
+      const { draft, binned } = found;
+      return { summary: putDraft(store, draft, articleOf(draft), binned) };
+    }
+    case 'newer':
+      return { setAside: found.setAside };
+    case 'damaged':
+      return { setAside: await setDraftAside(store, id, at, found) };
+  }
+}
+
+/**
+ * Refuses a save that does not follow on what is stored, so that nobody overwrites what another tab
+ * wrote. Where nothing is stored, because it is new or was cleared, any revision is good.
+ *
+ * @returns when the stored draft was put into the bin, or `null`
+ * @throws StorageError `stale` or `newer`
+ */
+export async function checkRevision(
+  store: IDBObjectStore,
+  { id, revision }: Draft,
+  at: number,
+): Promise<number | null> {
+  let stored: { readonly revision: number; readonly binned: number | null } | null =
+    await findSummary(store, id);
+  if (!stored) {
+    const found = await findDraft(store, id);
+    if (found.kind === 'none') return null;
+    if (found.kind === 'newer') throw new StorageError('newer', found.setAside.detail);
+    if (found.kind === 'damaged') {
+      await setDraftAside(store, id, at, found);
+      return null;
+    }
+    stored = { revision: found.draft.revision, binned: found.binned };
+  }
+  if (revision !== stored.revision + 1) {
+    throw new StorageError('stale', `Stored is ${stored.revision}; ${revision} does not follow.`);
+  }
+  return stored.binned;
+}

@@ -1,0 +1,13 @@
+export { DraftStorage, type DraftStorageOptions, type LoadedDraft } from './DraftStorage.ts';
+export type { Picture } from './Picture.ts';
+export type { Place } from './Place.ts';
+export type { SetAside } from './SetAside.ts';
+export {
+  defaultSettings,
+  type Settings,
+  SORTS,
+  type Sort,
+  THEMES,
+  type Theme,
+} from './Settings.ts';
+export { StorageError, type StorageReason } from './StorageError.ts';
