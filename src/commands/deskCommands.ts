@@ -1,0 +1,137 @@
+import { findNext, findPrevious, findState } from '#editor';
+import { t } from '#messages';
+import type { Command, Desk, DeskActions } from './Command.ts';
+
+const does =
+  (action: keyof DeskActions) =>
+  ({ actions }: Desk) =>
+    actions[action]();
+
+/** Goes to a match; without a search under way it asks for one. */
+const goes =
+  (to: typeof findNext) =>
+  ({ view, actions }: Desk) => {
+    if (findState(view.state)) to(view.state, view.dispatch, view);
+    else actions.openFind();
+  };
+
+const says = t.commands;
+
+/** What works wherever the focus is. */
+export const deskCommands: readonly Command[] = [
+  {
+    id: 'find',
+    name: says.find,
+    group: 'find',
+    keys: ['Mod-f'],
+    in: 'desk',
+    run: does('openFind'),
+  },
+  {
+    id: 'replace',
+    name: says.replace,
+    group: 'find',
+    keys: ['Mod-h'],
+    mac: ['Mod-Shift-h'], // Cmd and H hide the window
+    in: 'desk',
+    run: does('openReplace'),
+  },
+  {
+    id: 'find-next',
+    name: says.findNext,
+    group: 'find',
+    keys: ['Mod-g', 'F3'],
+    in: 'desk',
+    run: goes(findNext),
+  },
+  {
+    id: 'find-previous',
+    name: says.findPrevious,
+    group: 'find',
+    keys: ['Mod-Shift-g', 'Shift-F3'],
+    in: 'desk',
+    run: goes(findPrevious),
+  },
+  {
+    id: 'save',
+    name: says.save,
+    group: 'draft',
+    keys: ['Mod-s'],
+    in: 'desk',
+    overDialogs: true,
+    run: does('save'),
+  },
+  {
+    id: 'export-markdown',
+    name: says.exportMarkdown,
+    group: 'draft',
+    keys: ['Mod-Alt-s'],
+    in: 'desk',
+    run: does('exportMarkdown'),
+  },
+  {
+    id: 'copy-markdown',
+    name: says.copyMarkdown,
+    group: 'draft',
+    keys: ['Mod-Alt-Shift-s'],
+    in: 'desk',
+    run: does('copyMarkdown'),
+  },
+  {
+    id: 'details',
+    name: says.details,
+    group: 'draft',
+    keys: [],
+    in: 'desk',
+    run: does('showDetails'),
+  },
+  {
+    id: 'duplicate',
+    name: says.duplicate,
+    group: 'draft',
+    keys: [],
+    in: 'desk',
+    run: does('duplicateDraft'),
+  },
+  {
+    id: 'delete',
+    name: says.deleteDraft,
+    group: 'draft',
+    keys: [],
+    in: 'desk',
+    run: does('deleteDraft'),
+  },
+  {
+    id: 'notes',
+    name: says.notes,
+    group: 'desk',
+    keys: [],
+    in: 'desk',
+    run: does('toggleNotes'),
+  },
+  {
+    id: 'palette',
+    name: says.palette,
+    group: 'desk',
+    keys: ['Alt-/', 'F1', 'Mod-Shift-p'],
+    mac: ['F1', 'Mod-Shift-p'], // Option and / type a sign there
+    in: 'desk',
+    run: does('showPalette'),
+  },
+  {
+    id: 'shortcuts',
+    name: says.shortcuts,
+    group: 'desk',
+    keys: ['Mod-/'],
+    in: 'desk',
+    run: does('showShortcuts'),
+  },
+  {
+    id: 'settings',
+    name: says.settings,
+    group: 'desk',
+    keys: [],
+    in: 'desk',
+    run: does('showSettings'),
+  },
+];

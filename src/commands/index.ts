@@ -1,0 +1,26 @@
+import type { Command } from './Command.ts';
+import { deskCommands } from './deskCommands.ts';
+import { blockCommands, formattingCommands, movingCommands } from './textCommands.ts';
+
+export type { Command, CommandGroup, Desk, DeskActions } from './Command.ts';
+export { bindDeskKeys, commandKeysPlugin, runCommand } from './commandKeys.ts';
+export { ariaKeys, herePlatform, keyLabel, keysFor } from './keymap.ts';
+export { keysOf, labelOfKey, type Platform } from './keys.ts';
+
+/** The one registry: everything the desk can be asked to do, in the order of the help. */
+export const commands: readonly Command[] = [
+  ...formattingCommands,
+  ...blockCommands,
+  ...movingCommands,
+  ...deskCommands,
+];
+
+/**
+ * A command of the registry by its id.
+ * @throws RangeError when there is none
+ */
+export function commandNamed(id: string): Command {
+  const command = commands.find((candidate) => candidate.id === id);
+  if (!command) throw new RangeError(`No command ${id}`);
+  return command;
+}
