@@ -15,10 +15,10 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
   return (
     <div className="switch">
       <label htmlFor={id}>{label}</label>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself */}
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
         role="switch"
         checked={checked}
         aria-describedby={hint ? `${id}-hint` : undefined}
