@@ -1,0 +1,66 @@
+import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { nodeType } from './schema.ts';
+import {
+  cleanField,
+  isSourceId,
+  newSourceId,
+  RESERVED_SOURCES,
+  SOURCE_KINDS,
+  SOURCE_TERMS,
+  type Source,
+} from './sources.ts';
+
+/** Ids that could not be cited and their successors; the citations follow. */
+export type Renames = ReadonlyMap<string, string>;
+
+/**
+ * The `sources` node with unique, valid ids and clean fields, the same one when it is that already.
+ *
+ * Of two sources with one id the first keeps it, and with it the citations.
+ */
+export function normaliseSources(node: ProseMirrorNode): {
+  readonly node: ProseMirrorNode;
+  readonly renames: Renames;
+} {
+  const taken = new Set(node.children.map((child) => String(child.attrs.id)));
+  const seen = new Set<string>();
+  const renames = new Map<string, string>();
+  let isChanged = false;
+  const children = node.children.map((child) => {
+    const source = child.attrs as Source;
+    const id = isCitable(source.id) && !seen.has(source.id) ? source.id : freshId(source, taken);
+    if (!isCitable(source.id) && source.id && !renames.has(source.id)) renames.set(source.id, id);
+    seen.add(id);
+    taken.add(id);
+    const fixed = { ...cleanSource(source), id };
+    if (Object.entries(fixed).every(([name, value]) => child.attrs[name] === value)) return child;
+    isChanged = true;
+    return nodeType('source').create(fixed);
+  });
+  return { node: isChanged ? node.copy(Fragment.from(children)) : node, renames };
+}
+
+const isCitable = (id: string) =>
+  isSourceId(id) && !RESERVED_SOURCES.some((reserved) => reserved === id);
+
+function freshId({ id, title }: Source, taken: ReadonlySet<string>): string {
+  return newSourceId(id === '' || isSourceId(id) ? title : id, taken);
+}
+
+function cleanSource(source: Source): Source {
+  const terms = cleanField(source.terms);
+  return {
+    id: source.id,
+    title: cleanField(source.title),
+    address: cleanField(source.address),
+    kind: SOURCE_KINDS.find((kind) => kind === source.kind) ?? '',
+    publisher: cleanField(source.publisher),
+    author: cleanField(source.author),
+    published: cleanField(source.published),
+    accessed: cleanField(source.accessed),
+    archived: cleanField(source.archived),
+    // Terms that are not known here may be stricter than those that are: nothing of it goes out.
+    terms: terms === '' ? '' : (SOURCE_TERMS.find((known) => known === terms) ?? 'confidential'),
+    note: cleanField(source.note),
+  };
+}
