@@ -1,0 +1,63 @@
+import type { Node } from '@tiptap/pm/model';
+import {
+  type Article,
+  bodyPartsOf,
+  nodeType,
+  type RelatedLink,
+  relatedLinkNode,
+  relatedLinksOf,
+  type Source,
+  sourceNode,
+  sourcesOf,
+} from '#document';
+
+/**
+ * A piece of an article on its way in or out: what a text or a clipboard holds, in an article's
+ * order, any of it empty.
+ *
+ * `headline` and `standfirst` are what stands in them (text, citations); `opening` are the blocks
+ * before the first part; `parts` sections and "why it matters". All nodes are whole and checked.
+ */
+export interface Passage {
+  readonly headline: readonly Node[];
+  readonly standfirst: readonly Node[];
+  readonly opening: readonly Node[];
+  readonly parts: readonly Node[];
+  readonly sources: readonly Source[];
+  readonly related: readonly RelatedLink[];
+}
+
+export const emptyPassage: Passage = {
+  headline: [],
+  standfirst: [],
+  opening: [],
+  parts: [],
+  sources: [],
+  related: [],
+};
+
+/** A whole article as a passage. */
+export function passageOf(article: Article): Passage {
+  const [lede, ...parts] = bodyPartsOf(article);
+  return {
+    headline: article.child(0).children,
+    standfirst: article.child(1).children,
+    opening: lede?.children ?? [],
+    parts,
+    sources: sourcesOf(article),
+    related: relatedLinksOf(article),
+  };
+}
+
+/** An article that holds a passage and nothing else. */
+export function articleFrom(passage: Passage): Article {
+  const { headline, standfirst, opening, parts, sources, related } = passage;
+  return nodeType('article').create(null, [
+    nodeType('headline').create(null, headline),
+    nodeType('standfirst').create(null, standfirst),
+    nodeType('lede').create(null, opening.length > 0 ? opening : nodeType('paragraph').create()),
+    ...parts,
+    nodeType('sources').create(null, sources.map(sourceNode)),
+    nodeType('relatedLinks').create(null, related.map(relatedLinkNode)),
+  ]);
+}

@@ -1,0 +1,4 @@
+export * from './Imported.ts';
+export * from './Passage.ts';
+export * from './plainText/parsePlainText.ts';
+export * from './plainText/recognisedIn.ts';
