@@ -33,7 +33,8 @@ export function normalise(article: Article): Article {
 export const isHeadless = (part: ProseMirrorNode) =>
   part.type.name === 'section' && part.firstChild?.type.name !== 'sectionHeading';
 
-function joinHeadless(article: Article): Article {
+/** The article with each section that has lost its heading put into the part before it. */
+export function joinHeadless(article: Article): Article {
   if (!article.children.some(isHeadless)) return article;
   const parts: ProseMirrorNode[] = [];
   for (const part of article.children) {

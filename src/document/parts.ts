@@ -6,16 +6,22 @@ import { Node } from '@tiptap/core';
  * Every container (lede, section, why it matters) can begin with a block. ProseMirror joins two
  * containers only if their contents may begin alike; that is why a section's heading is optional
  * here although `normalise` gives every section one.
+ *
+ * What a caret can stand in is not selectable as a node, so that a click with Ctrl selects no part;
+ * only what has no place for a caret, or a picture, is.
  */
 
 export const article = Node.create({
   name: 'article',
   topNode: true,
   content: 'headline standfirst lede (section | whyItMatters)* sources relatedLinks',
+  // Between the parts there is no place for a caret, though headline and standfirst are isolating.
+  extendNodeSchema: ({ name }) => (name === 'article' ? { allowGapCursor: false } : {}),
 });
 
 export const headline = Node.create({
   name: 'headline',
+  selectable: false,
   content: 'text*',
   marks: 'italic',
   defining: true,
@@ -27,6 +33,7 @@ export const headline = Node.create({
 /** Printed as one paragraph in bold, so bold itself is not a mark here. */
 export const standfirst = Node.create({
   name: 'standfirst',
+  selectable: false,
   content: '(text | citation)*',
   marks: 'link italic strike code',
   defining: true,
@@ -37,6 +44,7 @@ export const standfirst = Node.create({
 
 export const lede = Node.create({
   name: 'lede',
+  selectable: false,
   content: 'block+',
   renderHTML: () => ['div', { 'data-part': 'lede' }, 0],
   parseHTML: () => [{ tag: 'div[data-part=lede]' }],
@@ -44,6 +52,7 @@ export const lede = Node.create({
 
 export const section = Node.create({
   name: 'section',
+  selectable: false,
   content: 'sectionHeading? block+',
   renderHTML: () => ['section', { 'data-part': 'section' }, 0],
   parseHTML: () => [{ tag: 'section[data-part=section]' }],
@@ -51,6 +60,7 @@ export const section = Node.create({
 
 export const sectionHeading = Node.create({
   name: 'sectionHeading',
+  selectable: false,
   content: '(text | citation | verbatimInline)*',
   defining: true,
   renderHTML: () => ['h2', 0],
@@ -59,6 +69,7 @@ export const sectionHeading = Node.create({
 
 export const whyItMatters = Node.create({
   name: 'whyItMatters',
+  selectable: false,
   content: 'block+',
   renderHTML: () => ['section', { 'data-part': 'why-it-matters' }, 0],
   parseHTML: () => [{ tag: 'section[data-part=why-it-matters]' }],

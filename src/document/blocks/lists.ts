@@ -2,6 +2,7 @@ import { Node } from '@tiptap/core';
 
 export const bulletList = Node.create({
   name: 'bulletList',
+  selectable: false,
   group: 'block',
   content: 'listItem+',
   renderHTML: () => ['ul', 0],
@@ -10,6 +11,7 @@ export const bulletList = Node.create({
 
 export const orderedList = Node.create({
   name: 'orderedList',
+  selectable: false,
   group: 'block',
   content: 'listItem+',
   addAttributes: () => ({ start: { default: 1, validate: 'number' } }),
@@ -19,6 +21,7 @@ export const orderedList = Node.create({
 
 export const listItem = Node.create({
   name: 'listItem',
+  selectable: false,
   content: 'paragraph block*',
   defining: true,
   addAttributes: () => ({

@@ -3,6 +3,7 @@ import { Node } from '@tiptap/core';
 /** A heading inside a section. The desk makes level 3; deeper ones come from imported files. */
 export const subheading = Node.create({
   name: 'subheading',
+  selectable: false,
   group: 'block',
   content: '(text | citation | verbatimInline)*',
   defining: true,

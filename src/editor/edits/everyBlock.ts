@@ -1,0 +1,75 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state';
+import { build, citationsIn, relatedLinksOf, schema, sourcesOf } from '#document';
+import { gapCursorAt, textEnd } from './places.ts';
+import { isType } from './textblocks.ts';
+
+/** What the tests of editing stand on: an article with one of each block, and readers of it. */
+
+const { a, article, attribution, b, br, cite, divider, figure, i, li, ol, p, quotation } = build;
+const { section, subheading, task, ul, verbatim, verbatimInline, why } = build;
+
+/** A small article with one of each block, mark and inline node, and few letters. */
+export const everyBlock = article({
+  headline: [schema.text('Aa '), ...i('bb')],
+  standfirst: 'Cc',
+  lede: [p('Dd ', b('ee'), cite('minutes')), divider(), p('Ff')],
+  body: [
+    section(
+      'Gg',
+      p('Hh', br(), 'ii'),
+      subheading('Jj'),
+      ul(li('Kk', ul(li('Ll'), li('Mm'))), li('Nn', p('Oo'))),
+      ol(1, li('Pp'), li('Qq')),
+      quotation(p('Rr'), p('Ss'), attribution('Tt')),
+    ),
+    why(p('Uu'), figure({ src: 'pictures/1.png' }, 'Vv'), p('Ww')),
+    section('Xx', verbatim('| y |'), ul(task(true, p('Zz'))), p()),
+    section('Éé', p(a('https://example.org/', 'Øø'), verbatimInline('<kbd>')), divider()),
+  ],
+  sources: [{ id: 'minutes', title: 'Minutes' }],
+  related: [{ title: 'More', address: 'https://example.org/more' }],
+});
+
+/** Every selection that a caret can be, node selections included, up to the end of the text. */
+export function caretPlaces(doc: ProseMirrorNode): Selection[] {
+  const places: Selection[] = [];
+  for (let pos = 0; pos <= textEnd(doc); pos += 1) {
+    const $pos = doc.resolve(pos);
+    const gap = gapCursorAt($pos);
+    if ($pos.parent.isTextblock) places.push(TextSelection.create(doc, pos));
+    else if (gap) places.push(gap);
+    const after = $pos.nodeAfter;
+    if (after && NodeSelection.isSelectable(after)) places.push(NodeSelection.create(doc, pos));
+  }
+  return places;
+}
+
+/** What a textblock or leaf says, a break being a space, a citation `§`, a divider `* * *`. */
+const SIGNS: Readonly<Record<string, string>> = { hardBreak: ' ', citation: '§', divider: '* * *' };
+
+const says = (leaf: ProseMirrorNode) => SIGNS[leaf.type.name] ?? String(leaf.attrs.markdown ?? '');
+
+/** The texts between two positions, one for each block that says anything. */
+export function blocksBetween(doc: ProseMirrorNode, from: number, to: number): string[] {
+  const blocks: string[] = [];
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (node.isTextblock) {
+      const [start, end] = [Math.max(0, from - pos - 1), to - pos - 1];
+      blocks.push(node.textBetween(start, Math.min(end, node.content.size), '', says));
+      return false;
+    }
+    if (node.isLeaf && node.isBlock && pos >= from && pos + node.nodeSize <= to) {
+      blocks.push(says(node));
+    }
+    return true;
+  });
+  return blocks.filter(Boolean);
+}
+
+/** All texts of the text, sources and related links aside. */
+export const blocksOf = (doc: ProseMirrorNode) => blocksBetween(doc, 0, textEnd(doc));
+
+/** The end matter, for asserting that no key in the text reaches it. */
+export const backMatterOf = (doc: ProseMirrorNode) =>
+  isType(doc, 'article') ? [sourcesOf(doc), relatedLinksOf(doc)] : citationsIn(doc);

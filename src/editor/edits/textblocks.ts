@@ -1,0 +1,32 @@
+import { Fragment, type NodeType, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { type NodeName, nodeType, schema } from '#document';
+
+export const isType = (node: ProseMirrorNode | null | undefined, name: NodeName) =>
+  node?.type.name === name;
+
+/** Blocks that hold no text: a divider, verbatim Markdown. */
+export const isLeafBlock = (node: ProseMirrorNode) => node.isBlock && node.isLeaf;
+
+export const isList = (node: ProseMirrorNode | null | undefined) =>
+  isType(node, 'bulletList') || isType(node, 'orderedList');
+
+export const isEmptyParagraph = (node: ProseMirrorNode | null | undefined) =>
+  isType(node, 'paragraph') && node?.content.size === 0;
+
+export const paragraphOf = (text: Fragment = Fragment.empty) =>
+  nodeType('paragraph').create(null, text);
+
+/**
+ * Text as a textblock of a type can hold it, a break being a space where there are none; `null` if
+ * something would be lost: a citation or a mark that has no place there.
+ */
+export function fitText(type: NodeType, text: Fragment): Fragment | null {
+  const fitting: ProseMirrorNode[] = [];
+  for (const node of text.content) {
+    const isBreak = isType(node, 'hardBreak') && !type.contentMatch.matchType(node.type);
+    const inline = isBreak ? schema.text(' ') : node;
+    if (!type.contentMatch.matchType(inline.type) || !type.allowsMarks(inline.marks)) return null;
+    fitting.push(inline);
+  }
+  return Fragment.from(fitting);
+}
