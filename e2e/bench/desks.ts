@@ -14,7 +14,7 @@ const galley: Desk = {
   async install(page, { markdown, words }) {
     const library = new LibraryPage(page);
     await library.open();
-    await library.chooseFiles({ name: `${words}.md`, text: markdown });
+    await library.chooseFiles({ name: `${words}.md`, content: markdown });
     await page.waitForURL(/#\/drafts\//);
     return page.url();
   },

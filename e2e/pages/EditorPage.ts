@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Clipboard, copyFromElsewhere } from './clipboard.ts';
 
-/** What can be filled into a source's form. */
+/** What can be filled into a source's form. `kind` and `terms` as they read in the lists. */
 export interface SourceFields {
   readonly title: string;
   readonly address?: string;
@@ -27,7 +27,7 @@ export class EditorPage {
   readonly citePicker: Locator;
 
   constructor(readonly page: Page) {
-    this.article = page.getByRole('textbox', { name: 'Article' });
+    this.article = page.getByRole('textbox', { name: 'Article', exact: true });
     this.outline = page.getByRole('region', { name: 'Outline' });
     this.sources = page.getByRole('region', { name: 'Sources' });
     this.relatedLinks = page.getByRole('region', { name: 'Related links' });
@@ -39,13 +39,12 @@ export class EditorPage {
     this.citePicker = page.getByRole('combobox', { name: 'Cite a source' });
   }
 
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+  get keyboard() {
+    return this.page.keyboard;
   }
 
-  /** Types as a person does, one key after the other. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.keyboard.press(key);
   }
 
   async paste(clipboard: Clipboard): Promise<void> {
@@ -53,18 +52,35 @@ export class EditorPage {
     await this.press('ControlOrMeta+V');
   }
 
-  /** The text of a block of the article: a heading, a paragraph, a list item. */
-  block(text: string | RegExp): Locator {
-    return this.article.locator('p, h1, h2, h3, h4, figcaption').filter({ hasText: text }).first();
+  /** A heading of the article, of any level. */
+  heading(text: string | RegExp): Locator {
+    return this.article.getByRole('heading', { name: text });
   }
 
-  /** Puts the caret at the end of the block that has this text. */
-  async caretAfter(text: string | RegExp): Promise<void> {
-    await this.block(text).click();
+  /** The first paragraph that holds this text. */
+  paragraph(text: string | RegExp): Locator {
+    return this.article.getByRole('paragraph').filter({ hasText: text }).first();
+  }
+
+  /** The section headings in their order. */
+  async sectionHeadings(): Promise<string[]> {
+    return this.article.getByRole('heading', { level: 2 }).allInnerTexts();
+  }
+
+  /** Clicks behind the last letter of a heading or paragraph. */
+  async caretAfter(block: Locator): Promise<void> {
+    await block.scrollIntoViewIfNeeded();
+    const end = await block.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const last = [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect();
+      return { x: last.right, y: (last.top + last.bottom) / 2 };
+    });
+    await this.page.mouse.click(end.x + 2, end.y);
     await this.press('End');
   }
 
-  /** Waits until everything typed is on the disk. */
+  /** Waits until everything that was typed is on the disk. */
   async saved(): Promise<void> {
     await expect(this.saveState).toHaveText(/Saved on this device/);
   }
@@ -73,16 +89,17 @@ export class EditorPage {
     return this.sources.getByRole('group', { name: title, exact: true });
   }
 
-  /** Fills the form that is open in the region of the sources, and closes it. */
+  /** Fills the source's form that is open, and closes it. */
   async fillSource(fields: SourceFields): Promise<void> {
     const box = (name: string) => this.sources.getByRole('textbox', { name, exact: true });
+    const list = (name: string) => this.sources.getByRole('combobox', { name, exact: true });
     await box('Title').fill(fields.title);
     if (fields.address) await box('Address').fill(fields.address);
     if (fields.publisher) await box('Publisher').fill(fields.publisher);
     if (fields.author) await box('Author').fill(fields.author);
     if (fields.note) await box('Note').fill(fields.note);
-    if (fields.kind) await this.sources.getByLabel('Kind').selectOption(fields.kind);
-    if (fields.terms) await this.sources.getByLabel('Terms').selectOption(fields.terms);
+    if (fields.kind) await list('Kind').selectOption(fields.kind);
+    if (fields.terms) await list('Terms').selectOption(fields.terms);
     await this.sources.getByRole('button', { name: 'Done' }).click();
   }
 
@@ -92,7 +109,7 @@ export class EditorPage {
     await expect(this.source(fields.title)).toBeVisible();
   }
 
-  /** Cites a source at the caret, found by the beginning of its title. */
+  /** Cites the source at the caret that the picker finds by this. */
   async cite(title: string): Promise<void> {
     await this.press('ControlOrMeta+Alt+F');
     await this.citePicker.fill(title);
@@ -100,30 +117,35 @@ export class EditorPage {
     await expect(this.citePicker).toBeHidden();
   }
 
-  /** The numbers of the citations, in the order of the text. */
-  citations(): Locator {
-    return this.article.locator('[data-citation]');
-  }
-
-  async openDetails(): Promise<Locator> {
+  /** Opens "Draft details"; its fields are found by their labels. */
+  async openDetails(): Promise<void> {
     await this.page.getByRole('button', { name: 'Draft details' }).click();
-    const status = this.page.getByRole('combobox', { name: 'Status' });
-    await expect(status).toBeVisible();
-    return status;
+    await expect(this.page.getByRole('combobox', { name: 'Status' })).toBeVisible();
   }
 
+  /** @param label as it reads in the list, such as "In review" */
   async setStatus(label: string): Promise<void> {
-    const status = await this.openDetails();
-    await status.selectOption(label);
+    await this.openDetails();
+    await this.page.getByRole('combobox', { name: 'Status' }).selectOption(label);
     await this.press('Escape');
+    await expect(this.page.getByRole('combobox', { name: 'Status' })).toBeHidden();
   }
 
-  /** The Markdown file that the menu "Export" downloads. */
-  async exportFile(): Promise<{ name: string; text: string }> {
-    const download = this.page.waitForEvent('download');
+  /** Chooses an entry of the menu "Export". */
+  async chooseExport(name: 'Markdown file' | 'Copy Markdown'): Promise<void> {
     await this.page.getByRole('button', { name: 'Export' }).click();
-    await this.page.getByRole('menuitem', { name: 'Markdown file' }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
+  /** The file that is downloaded by what `start` does. */
+  async downloaded(start: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const download = this.page.waitForEvent('download');
+    await start();
     const file = await download;
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  exportFile(): Promise<{ name: string; text: string }> {
+    return this.downloaded(() => this.chooseExport('Markdown file'));
   }
 }
