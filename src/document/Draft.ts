@@ -56,6 +56,29 @@ export type DraftDetails = Pick<
   | 'embargo'
 >;
 
+/** The desk's own fields of a draft, and nothing else of it. */
+export const detailsOf = ({
+  slug,
+  bylines,
+  kicker,
+  shortHeadline,
+  status,
+  language,
+  desk,
+  tags,
+  embargo,
+}: DraftDetails): DraftDetails => ({
+  slug,
+  bylines,
+  kicker,
+  shortHeadline,
+  status,
+  language,
+  desk,
+  tags,
+  embargo,
+});
+
 const summarySchema = v.object({
   version: v.literal(DRAFT_VERSION),
   id: v.pipe(v.string(), v.minLength(1)),

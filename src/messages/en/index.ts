@@ -2,11 +2,13 @@ import { blocks } from './blocks.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
+import { details } from './details.ts';
 import { editor } from './editor.ts';
 import { library } from './library.ts';
 import { notices } from './notices.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { storage } from './storage.ts';
 
 /** Everything the interface says in English. The shape of this object is the catalogue's type. */
-export const en = { blocks, commands, dates, desk, editor, library, notices, settings, storage };
+export const en = { blocks, commands, dates, desk, details, editor, library, notices, settings, sources, storage };

@@ -1,0 +1,132 @@
+import { StorageError, type StorageReason } from '#storage';
+import { now } from '../environment.ts';
+import type { SaveStatus } from '../stores/saveStatus.ts';
+
+const QUIET = 250; // ms without a change after which is written
+const LATEST = 500; // ms after the first unwritten change: half of the second that may be lost
+const SLOW = 1000; // ms; what is unwritten for longer is not on its way as it should be
+const RETRY_FIRST = 1000; // ms; doubles with each failure
+const RETRY_LAST = 30_000; // ms
+
+export interface AutosaveOptions {
+  /** Takes what there is to write at once, and is fulfilled when it is on the disk. */
+  readonly write: (durability: 'strict' | 'relaxed') => Promise<void>;
+  /** Hears each change of the status, never in the turn of a key. */
+  readonly tell: (status: SaveStatus) => void;
+}
+
+/**
+ * Decides when to write: soon after a change, one write at a time, and after a failure again and
+ * again, more and more slowly. It ends for good at `stale`: somebody else has written.
+ */
+export class Autosave {
+  readonly #options: AutosaveOptions;
+  #changes = 0;
+  #taken = 0; // the changes that the last write took with it, whether or not it succeeded
+  #stored = 0;
+  #firstChange = 0;
+  #lastChange = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
+  #failures = 0;
+  #problem: StorageReason | null = null;
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options;
+  }
+
+  get isUnsaved(): boolean {
+    return this.#changes !== this.#stored;
+  }
+
+  /** Why the last write failed, or `null` when it did not. */
+  get problem(): StorageReason | null {
+    return this.#problem;
+  }
+
+  /** Whether closing the page now would lose something that will not be written in a moment. */
+  get isAtRisk(): boolean {
+    if (!this.isUnsaved) return false;
+    return this.#problem !== null || performance.now() - this.#firstChange > SLOW;
+  }
+
+  /** There is something new to write. Costs next to nothing: it is called with each key. */
+  changed(): void {
+    this.#lastChange = performance.now();
+    if (this.#changes === this.#taken) this.#firstChange = this.#lastChange;
+    this.#changes += 1;
+    if (this.#timer === undefined && !this.#writing) this.#wakeIn(0);
+  }
+
+  /**
+   * Writes what is unwritten now, to the disk itself.
+   * @returns whether all that had changed until the call is stored
+   */
+  async flush(): Promise<boolean> {
+    const wanted = this.#changes;
+    while (this.#writing) await this.#writing;
+    if (this.#stored < wanted && this.#problem !== 'stale') await this.#write('strict');
+    return this.#stored >= wanted;
+  }
+
+  /** Writes no more by itself. What is being written is still written. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #wakeIn(ms: number): void {
+    this.stop();
+    this.#timer = setTimeout(() => this.#wake(), ms);
+  }
+
+  #wake(): void {
+    this.#timer = undefined;
+    if (!this.isUnsaved || this.#writing || this.#problem === 'stale') return;
+    const due = Math.min(this.#lastChange + QUIET, this.#firstChange + LATEST);
+    const wait = due - performance.now();
+    if (wait <= 0) {
+      void this.#write('relaxed');
+      return;
+    }
+    if (!this.#problem) this.#options.tell({ phase: 'unsaved' });
+    this.#wakeIn(wait);
+  }
+
+  #write(durability: 'strict' | 'relaxed'): Promise<void> {
+    this.stop();
+    const taken = this.#changes;
+    this.#taken = taken;
+    if (!this.#problem) this.#options.tell({ phase: 'saving' });
+    const writing = this.#options
+      .write(durability)
+      .then(
+        () => this.#succeeded(taken),
+        (error: unknown) => this.#failed(error),
+      )
+      .finally(() => {
+        this.#writing = undefined;
+      });
+    this.#writing = writing;
+    return writing;
+  }
+
+  #succeeded(taken: number): void {
+    this.#stored = taken;
+    this.#failures = 0;
+    this.#problem = null;
+    if (this.isUnsaved) this.#wakeIn(0);
+    else this.#options.tell({ phase: 'saved', at: now() });
+  }
+
+  #failed(error: unknown): void {
+    // Anything else is a bug of ours; the text is no less unsaved for that.
+    if (!(error instanceof StorageError)) reportError(error);
+    const reason = error instanceof StorageError ? error.reason : 'failed';
+    if (reason !== this.#problem) this.#options.tell({ phase: 'failed', reason });
+    this.#problem = reason;
+    if (reason === 'stale') return;
+    this.#wakeIn(Math.min(RETRY_FIRST * 2 ** this.#failures, RETRY_LAST));
+    this.#failures += 1;
+  }
+}

@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { DraftSummary } from '#document';
+import type { SetAside, StorageReason } from '#storage';
+
+/** What the library knows of all drafts, those in the bin included; newest edit first. */
+export type Library =
+  | { readonly phase: 'loading' }
+  | {
+      readonly phase: 'ready';
+      readonly summaries: readonly DraftSummary[];
+      readonly setAside: readonly SetAside[];
+    }
+  | { readonly phase: 'failed'; readonly reason: StorageReason };
+
+export const libraryStore = createStore<Library>(() => ({ phase: 'loading' }));
+
+export const setLibrary = (library: Library) => libraryStore.setState(library, true);
+
+/** Takes over what became of a draft. */
+export function setSummary(summary: DraftSummary): void {
+  changeSummaries((summaries) =>
+    [summary, ...summaries.filter(({ id }) => id !== summary.id)].sort(
+      (a, b) => b.edited - a.edited,
+    ),
+  );
+}
+
+/** Forgets drafts that are gone. */
+export function removeSummaries(ids: readonly string[]): void {
+  changeSummaries((summaries) => summaries.filter(({ id }) => !ids.includes(id)));
+}
+
+let changes = 0;
+
+/** Grows with each change of a summary: what was read before a change is out of date after it. */
+export const countChanges = () => changes;
+
+function changeSummaries(
+  change: (summaries: readonly DraftSummary[]) => readonly DraftSummary[],
+): void {
+  changes += 1;
+  const library = libraryStore.getState();
+  if (library.phase === 'ready') {
+    setLibrary({ ...library, summaries: change(library.summaries) });
+  }
+}
+
+const none: readonly DraftSummary[] = [];
+
+/** All summaries as far as they are known now. */
+export const knownSummaries = () => summariesIn(libraryStore.getState());
+
+const summariesIn = (library: Library) => (library.phase === 'ready' ? library.summaries : none);
+
+export const useLibrary = () => useStore(libraryStore);
+
+/** The summaries alone: empty until they are read. */
+export const useSummaries = () => useStore(libraryStore, summariesIn);

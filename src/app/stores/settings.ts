@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { defaultSettings, type Settings } from '#storage';
+import { orTell } from '../orTell.ts';
+import { storage } from '../storage.ts';
+
+export const settingsStore = createStore<Settings>(() => defaultSettings);
+
+export const useSettings = () => useStore(settingsStore);
+
+/** Takes over what a person chose earlier; without storage it stays with what Galley begins with. */
+export async function loadSettings(): Promise<void> {
+  const settings = await orTell(storage.loadSettings());
+  if (settings) settingsStore.setState(settings, true);
+}
+
+/** Settings hold at once, and are kept for the next time; an alert tells when that fails. */
+export async function changeSettings(fields: Partial<Settings>): Promise<void> {
+  settingsStore.setState(fields);
+  await orTell(storage.saveSettings(settingsStore.getState()));
+}
