@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { readArticle } from './articles/readArticle.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Tabs until what has the focus is called so; fails after as many stops as a page can have. */
+async function tabTo(page: Page, role: 'button' | 'combobox' | 'textbox', name: string) {
+  const target = page.getByRole(role, { name, exact: true });
+  for (let stops = 0; stops < 80; stops += 1) {
+    if (await target.evaluateAll((found) => found.includes(document.activeElement as Element))) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach the ${role} "${name}"`);
+}
+
+test('an article is written from nothing by the keyboard alone', async ({
+  stillness: _,
+  library,
+  editor,
+  page,
+}) => {
+  const { keyboard } = page;
+
+  await test.step('a new draft', async () => {
+    await library.open();
+    await tabTo(page, 'button', 'New draft');
+    await keyboard.press('Enter');
+    await expect(editor.article).toBeFocused();
+  });
+
+  await test.step('headline, standfirst, lede', async () => {
+    await keyboard.type('Ferry fares rise again');
+    await keyboard.press('Enter');
+    await keyboard.type('The third rise in two years was decided in a meeting of nine minutes.');
+    await keyboard.press('Enter');
+    await keyboard.type('The harbour board voted on Monday to raise the fare by **forty cents**.');
+  });
+
+  await test.step('a section with a list, as typed Markdown', async () => {
+    await keyboard.press('Enter');
+    await keyboard.type('## What changes');
+    await keyboard.press('Enter');
+    await keyboard.type('From May on:');
+    await keyboard.press('Enter');
+    await keyboard.type('- a single trip costs 3.40');
+    await keyboard.press('Enter');
+    await keyboard.type('a monthly card costs 78');
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.type('Children travel free, as before.');
+  });
+
+  await test.step('a source from a title, cited where the caret stands', async () => {
+    await keyboard.press('ControlOrMeta+Alt+F');
+    await expect(editor.citePicker).toBeFocused();
+    await keyboard.type('Harbour Board minutes');
+    await keyboard.press('Enter');
+    await expect(editor.article).toBeFocused();
+    await keyboard.type(' The rest is open.');
+    await expect(editor.paragraph('Children travel free')).toHaveText(
+      /as before\.\s*1\s*The rest is open\.$/,
+    );
+  });
+
+  await test.step('a second section by its shortcut, a quotation from the menu of blocks', async () => {
+    await keyboard.press('Enter');
+    await keyboard.press('ControlOrMeta+Alt+2');
+    await keyboard.type('What islanders say');
+    await keyboard.press('Enter');
+    await keyboard.type('/quot');
+    await expect(editor.blockMenu).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(editor.blockMenu).toBeHidden();
+    await keyboard.type('We learnt of it from the ticket machine.');
+  });
+
+  await test.step('a related link, outside the text', async () => {
+    await keyboard.press('Escape');
+    await tabTo(page, 'button', 'Add related link');
+    await keyboard.press('Enter');
+    await expect(editor.relatedLinks.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    await keyboard.type('How fares are set');
+    await tabTo(page, 'textbox', 'Address');
+    await keyboard.type('https://example.org/fares');
+    await tabTo(page, 'button', 'Done');
+    await keyboard.press('Enter');
+    await expect(
+      editor.relatedLinks.getByRole('group', { name: 'How fares are set' }),
+    ).toBeVisible();
+  });
+
+  await test.step('the details of the draft', async () => {
+    await tabTo(page, 'button', 'Draft details');
+    await keyboard.press('Enter');
+    await tabTo(page, 'textbox', 'Slug');
+    await keyboard.type('ferry-fares');
+    await tabTo(page, 'textbox', 'Byline');
+    await keyboard.type('Noor Haddad');
+    await tabTo(page, 'combobox', 'Status');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Escape');
+    await expect(page.getByRole('combobox', { name: 'Status' })).toBeHidden();
+  });
+
+  await test.step('the file', async () => {
+    await editor.saved();
+    const { name, text } = await editor.downloaded(() => keyboard.press('ControlOrMeta+Alt+S'));
+    expect(name).toBe('ferry-fares.md');
+    expect(text).toBe(readArticle('by-keyboard.md'));
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from './fixtures.ts';
+
+const ARTICLE = `# The board met
+
+The board met on Monday. A boarder watched.
+
+## Who was there
+
+Board members, and the Board's clerk.
+
+## Sources consulted
+
+- **minutes** — Minutes of the board
+`;
+
+test.beforeEach(async ({ library, editor }) => {
+  await library.open();
+  await library.chooseFiles({ name: 'board.md', content: ARTICLE });
+  await editor.caretAfter(editor.paragraph('A boarder watched'));
+});
+
+test('matches are counted, by case and whole words too', async ({ editor, page }) => {
+  await editor.press('ControlOrMeta+F');
+  await expect(editor.find).toBeFocused();
+  await editor.keyboard.type('board');
+  await expect(editor.findBar).toContainText(/of 6|6 matches/);
+  await editor.findBar.getByRole('button', { name: 'Whole word' }).click();
+  await expect(editor.findBar).toContainText(/of 5|5 matches/);
+  await editor.findBar.getByRole('button', { name: 'Match case' }).click();
+  await expect(editor.findBar).toContainText(/of 3|3 matches/);
+  await editor.find.fill('zeppelin');
+  await expect(editor.findBar).toContainText('No match');
+  await editor.press('Escape');
+  await expect(editor.findBar).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toBeFocused();
+});
+
+test('all matches are replaced in the text and in the sources, in one undo step', async ({
+  editor,
+}) => {
+  await editor.press('ControlOrMeta+H');
+  await editor.find.fill('board');
+  await editor.replaceWith.fill('council');
+  await editor.findBar.getByRole('button', { name: 'Whole word' }).click();
+  await editor.findBar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(editor.article).toContainText('The council met on Monday. A boarder watched.');
+  await expect(editor.source('Minutes of the council')).toBeVisible();
+  await editor.press('Escape', 'ControlOrMeta+Z');
+  await expect(editor.article).toContainText('The board met on Monday. A boarder watched.');
+  await expect(editor.source('Minutes of the board')).toBeVisible();
+});
+
+test('one match is replaced after the other', async ({ editor }) => {
+  await editor.press('ControlOrMeta+H');
+  await editor.find.fill('board met');
+  await editor.replaceWith.fill('council sat');
+  await editor.find.press('Enter');
+  const replace = editor.findBar.getByRole('button', { name: 'Replace', exact: true });
+  await replace.click();
+  await replace.click();
+  await expect(editor.article).not.toContainText('board met');
+  await expect(editor.heading('The council sat')).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures.ts';
+
+const markdown = { name: 'ferry.md', content: '# Ferry fares\n\nThe board voted.\n' };
+
+test('a Markdown file opens as its draft', async ({ library, editor }) => {
+  await library.open();
+  await library.chooseFiles(markdown);
+  await expect(editor.article).toContainText('The board voted.');
+  await library.open();
+  await expect(library.draft('Ferry fares')).toBeVisible();
+});
+
+test('a file that is dropped opens as its draft', async ({ library, editor }) => {
+  await library.open();
+  await library.dropFiles(markdown);
+  await expect(editor.heading('Ferry fares')).toBeVisible();
+});
+
+test('several files are listed with what became of each', async ({ library, page }) => {
+  await library.open();
+  await library.chooseFiles(
+    markdown,
+    { name: 'plain.txt', content: 'A headline\nA lede that says enough to be a paragraph.\n' },
+    { name: 'empty.txt', content: '' },
+  );
+  const report = page.getByRole('dialog');
+  await expect(report).toContainText('empty.txt');
+  await report.press('Escape');
+  await expect(library.draft('Ferry fares')).toBeVisible();
+  await expect(library.draft('A headline')).toBeVisible();
+  expect(await library.headlines()).toHaveLength(2);
+});
+
+const REFUSED = [
+  {
+    what: 'is not text',
+    file: { name: 'photo.md', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255]) },
+    says: /photo\.md.*not (a )?text/is,
+  },
+  { what: 'is empty', file: { name: 'nothing.md', content: '' }, says: /nothing\.md.*empty/is },
+  {
+    what: 'is over 20 MB',
+    file: { name: 'archive.txt', content: Buffer.alloc(20 * 1024 * 1024 + 1, 'word ') },
+    says: /archive\.txt.*20 MB/is,
+  },
+];
+
+for (const { what, file, says } of REFUSED) {
+  test(`a file that ${what} gets a sentence, and nothing changes`, async ({ library }) => {
+    await library.open();
+    await library.chooseFiles(file);
+    await expect(library.alert).toHaveText(says);
+    await expect(library.heading).toBeVisible();
+    expect(await library.headlines()).toEqual([]);
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures.ts';
+
+test.beforeEach(async ({ library, editor }) => {
+  await library.startDraft();
+  await editor.keyboard.type('Ferry fares');
+  await editor.press('Enter', 'Enter');
+  await editor.keyboard.type('The board voted.');
+});
+
+test('undo reaches back over text, sources and citations, and redo forth', async ({ editor }) => {
+  await editor.addSource({ title: 'Minutes' });
+  await editor.caretAfter(editor.paragraph('The board voted.'));
+  await editor.cite('Minutes');
+  await expect(editor.paragraph('The board voted.')).toHaveText(/voted\.\s*1$/);
+  const after = await editor.exportFile();
+
+  await editor.article.focus();
+  await expect(async () => {
+    await editor.press('ControlOrMeta+Z');
+    await expect(editor.article).not.toContainText(/\w/, { timeout: 500 });
+  }).toPass();
+  await expect(editor.source('Minutes')).toBeHidden();
+
+  await expect(async () => {
+    await editor.press('ControlOrMeta+Shift+Z');
+    await expect(editor.paragraph('The board voted.')).toHaveText(/voted\.\s*1$/, { timeout: 500 });
+  }).toPass();
+  expect((await editor.exportFile()).text).toBe(after.text);
+});
+
+test('undo in a form takes back what was typed there, and leaves the text', async ({ editor }) => {
+  await editor.sources.getByRole('button', { name: 'Add source' }).click();
+  const title = editor.sources.getByRole('textbox', { name: 'Title' });
+  await title.pressSequentially('Minutes');
+  await title.press('ControlOrMeta+Z');
+  await expect(title).not.toHaveValue('Minutes');
+  await expect(editor.article).toContainText('The board voted.');
+});
+
+test('one Backspace takes back what was made of typed signs', async ({ editor }) => {
+  await editor.keyboard.type(' "Yes"');
+  await expect(editor.article).toContainText('“Yes”');
+  await editor.press('Enter');
+  await editor.keyboard.type('## ');
+  await expect(editor.article.getByRole('heading', { level: 2 })).toHaveCount(1);
+  await editor.press('Backspace');
+  await expect(editor.article.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(editor.article).toContainText('## ');
+});
