@@ -1,4 +1,43 @@
+export * from './citations/citationCommands.ts';
+export { notesIn, type SourceUse, usesOf } from './citations/citationsPlugin.ts';
+export * from './citations/citedWhere.ts';
+export * from './citations/sourceTitle.ts';
 export * from './createArticleEditor.ts';
 export type { OnTransaction } from './createEditor.ts';
 export * from './createNotesEditor.ts';
+export * from './edits/blocks.ts';
+export * from './edits/goTo.ts';
+export { redo, undo } from './edits/historyPlugin.ts';
+export * from './edits/lists.ts';
+export * from './edits/marks.ts';
+export { isTextEmpty } from './edits/places.ts';
+export {
+  insertWhyItMatters,
+  newSection,
+  newSubheading,
+  setParagraph,
+} from './edits/sections.ts';
+export * from './find/findCommands.ts';
+export { type FindFields, type FindState, type FoundMatch, findState } from './find/findPlugin.ts';
+export * from './find/replaceCommands.ts';
 export * from './languagePlugin.ts';
+export * from './links/linkAt.ts';
+export * from './links/linkCommands.ts';
+export * from './moveToNotes.ts';
+export * from './outline/outlineOf.ts';
+export * from './outline/partLabel.ts';
+export * from './outline/selectionWords.ts';
+export * from './setTaskDone.ts';
+export type { SlashItem } from './slash/slashItems.ts';
+export {
+  closeSlashMenu,
+  SLASH_LISTBOX_ID,
+  type SlashMenu,
+  selectSlashItem,
+  slashMenuState,
+  slashOptionId,
+  takeSlashItem,
+} from './slash/slashMenuPlugin.ts';
+export * from './sources/relatedLinkCommands.ts';
+export * from './sources/sourceCommands.ts';
+export * from './tk/findTks.ts';

@@ -1,21 +1,23 @@
 import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
-import type { Command, Plugin } from '@tiptap/pm/state';
+import { type Command, Plugin, PluginKey } from '@tiptap/pm/state';
 
 const NEW_GROUP_DELAY = 500; // ms: a pause in typing longer than this begins a new undo step
-const DEPTH = 1000; // undo steps that are kept: a day's writing
+const DEPTH = 1000; // undo steps that are kept
+
+const apartKey = new PluginKey('apart');
 
 /** Undo and redo over everything: typing in one place is one step, each command one of its own. */
 export const historyPlugin = (): Plugin =>
-  history({ newGroupDelay: NEW_GROUP_DELAY, depth: DEPTH });
+  new Plugin({
+    ...history({ newGroupDelay: NEW_GROUP_DELAY, depth: DEPTH }).spec,
+    appendTransaction: (transactions, _before, state) =>
+      transactions.some((tr) => tr.getMeta(apartKey)) ? closeHistory(state.tr) : null,
+  });
 
 /** The command as an undo step of its own, apart from the typing before and after it. */
 export const apart =
   (command: Command): Command =>
-  (state, dispatch, view) => {
-    const isDone = command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
-    // Typing that goes on at once begins a step of its own as well.
-    if (isDone && dispatch && view) view.dispatch(closeHistory(view.state.tr));
-    return isDone;
-  };
+  (state, dispatch, view) =>
+    command(state, dispatch && ((tr) => dispatch(closeHistory(tr).setMeta(apartKey, true))), view);
 
 export { redo, undo };

@@ -24,7 +24,9 @@ export const clearFormatting: Command = (state, dispatch) => {
     dispatch?.(state.tr.setStoredMarks([]));
     return true;
   }
-  const hasMark = Object.values(schema.marks).some((type) => state.doc.rangeHasMark(from, to, type));
+  const hasMark = Object.values(schema.marks).some((type) =>
+    state.doc.rangeHasMark(from, to, type),
+  );
   if (!hasMark) return false;
   dispatch?.(state.tr.removeMark(from, to).scrollIntoView());
   return true;

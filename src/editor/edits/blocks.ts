@@ -1,0 +1,76 @@
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { nodeType } from '#document';
+import { partDepth } from './edges.ts';
+import { apart } from './historyPlugin.ts';
+import { setTextblocks } from './sections.ts';
+import { isInBody } from './takeOut.ts';
+import { isEmptyParagraph, isType, paragraphOf } from './textblocks.ts';
+import { textblocksIn } from './textPlace.ts';
+
+/** A quotation from the selected blocks; plain paragraphs again if they are all in one already. */
+export const insertQuotation: Command = apart((state, dispatch) => {
+  const blocks = quotableBlocks(state);
+  if (blocks.length === 0) return false;
+  if (!dispatch) return true;
+  const isOn = blocks.every((pos) => isType(state.doc.resolve(pos).parent, 'quotation'));
+  const tr = setTextblocks(state.tr, isOn ? blocks : blocks.filter(isLoose(state)), 'paragraph');
+  if (!isOn) quote(tr);
+  dispatch(tr.scrollIntoView());
+  return true;
+});
+
+function quotableBlocks({ doc, selection }: EditorState): number[] {
+  return textblocksIn(selection).filter((pos) => {
+    const $inside = doc.resolve(pos + 1);
+    const name = $inside.parent.type.name;
+    return isInBody($inside) && name !== 'sectionHeading' && name !== 'figure';
+  });
+}
+
+/** Blocks that have to be taken out of lists, or of headings, before they can be quoted. */
+const isLoose = (state: EditorState) => (pos: number) => {
+  const parent = state.doc.resolve(pos).parent;
+  const isQuoted = isType(parent, 'quotation');
+  const isPlain = isType(state.doc.nodeAt(pos), 'paragraph') && !isType(parent, 'listItem');
+  return !isQuoted && !isPlain;
+};
+
+function quote(tr: Transaction): void {
+  let last: number | null = null;
+  for (const pos of textblocksIn(tr.selection).toReversed()) {
+    const $inside = tr.doc.resolve(pos + 1);
+    const range = $inside.blockRange();
+    const isPlain = isInBody($inside) && $inside.depth === partDepth(tr.doc) + 1;
+    if (!range || !isPlain || !isType($inside.parent, 'paragraph')) {
+      last = null;
+      continue;
+    }
+    tr.wrap(range, [{ type: nodeType('quotation') }]);
+    if (last !== null && pos + (tr.doc.nodeAt(pos)?.nodeSize ?? 0) === last + 2) tr.join(last + 2);
+    last = pos;
+  }
+}
+
+/**
+ * A divider after the block of the caret, or in the place of an empty paragraph; the caret goes on in
+ * the paragraph after it.
+ */
+export const insertDivider: Command = apart((state, dispatch) => {
+  const { $from } = state.selection;
+  if (!isInBody($from)) return false;
+  if (dispatch) dispatch(divide(state.tr, $from).scrollIntoView());
+  return true;
+});
+
+function divide(tr: Transaction, $from: ResolvedPos): Transaction {
+  const depth = partDepth($from.doc) + 1;
+  const block = $from.node(depth);
+  const isReplaced = isEmptyParagraph(block);
+  const start = isReplaced ? $from.before(depth) : $from.after(depth);
+  const next = $from.doc.resolve($from.after(depth)).nodeAfter;
+  const divider = nodeType('divider').create();
+  const content = isType(next, 'paragraph') ? [divider] : [divider, paragraphOf()];
+  tr.replaceWith(start, $from.after(depth), content);
+  return tr.setSelection(TextSelection.create(tr.doc, start + 2));
+}

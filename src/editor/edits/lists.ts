@@ -1,0 +1,105 @@
+import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
+import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import { nodeType } from '#document';
+import { apart } from './historyPlugin.ts';
+import { setTextblocks } from './sections.ts';
+import { isInBody } from './takeOut.ts';
+import { isList, isType } from './textblocks.ts';
+import { textblocksIn } from './textPlace.ts';
+
+type ListKind = 'bullet' | 'ordered' | 'task';
+
+/** Lists from the selected blocks, or of another kind; plain paragraphs if they are one already. */
+export const toggleBulletList: Command = apart(toggleList('bullet'));
+export const toggleOrderedList: Command = apart(toggleList('ordered'));
+export const toggleTaskList: Command = apart(toggleList('task'));
+
+/** One level further in, under the item before. */
+export const indentItem: Command = apart(sinkListItem(nodeType('listItem')));
+
+/** One level further out; from the outermost list the item becomes a paragraph. */
+export const outdentItem: Command = apart(liftListItem(nodeType('listItem')));
+
+function toggleList(kind: ListKind): Command {
+  return (state, dispatch) => {
+    const blocks = listableBlocks(state);
+    if (blocks.length === 0) return false;
+    if (!dispatch) return true;
+    const isOn = blocks.every((pos) => listKindAt(state.doc.resolve(pos)) === kind);
+    const tr = isOn
+      ? setTextblocks(state.tr, blocks, 'paragraph')
+      : setLists(state.tr, blocks, kind);
+    dispatch(tr.scrollIntoView());
+    return true;
+  };
+}
+
+function listableBlocks({ doc, selection }: EditorState): number[] {
+  return textblocksIn(selection).filter((pos) => {
+    const $inside = doc.resolve(pos + 1);
+    const name = $inside.parent.type.name;
+    return isInBody($inside) && name !== 'sectionHeading' && name !== 'figure';
+  });
+}
+
+/** The kind of list an item's block stands in, `null` outside of lists. */
+function listKindAt($pos: ResolvedPos): ListKind | null {
+  if (!isType($pos.parent, 'listItem')) return null;
+  return kindOf($pos.node(-1), $pos.parent);
+}
+
+function kindOf(list: ProseMirrorNode, item: ProseMirrorNode | null): ListKind {
+  if (isType(list, 'orderedList')) return 'ordered';
+  return item?.attrs.checked === null ? 'bullet' : 'task';
+}
+
+function setLists(tr: Transaction, blocks: readonly number[], kind: ListKind): Transaction {
+  const loose = blocks.filter((pos) => {
+    const $pos = tr.doc.resolve(pos);
+    const isPlain = isType(tr.doc.nodeAt(pos), 'paragraph') && !isType($pos.parent, 'quotation');
+    return !isPlain && !isType($pos.parent, 'listItem');
+  });
+  setTextblocks(tr, loose, 'paragraph');
+  for (const pos of textblocksIn(tr.selection).toReversed()) {
+    const $pos = tr.doc.resolve(pos);
+    const block = tr.doc.nodeAt(pos);
+    if (!block || !isInBody(tr.doc.resolve(pos + 1))) continue;
+    if (isType($pos.parent, 'listItem')) changeList(tr, $pos, kind);
+    else if (isType(block, 'paragraph')) wrapInList(tr, pos, kind);
+  }
+  return tr;
+}
+
+const listTypeOf = (kind: ListKind) => nodeType(kind === 'ordered' ? 'orderedList' : 'bulletList');
+
+/** Makes the list around an item one of another kind, each of its own items with it. */
+function changeList(tr: Transaction, $pos: ResolvedPos, kind: ListKind): void {
+  const list = $pos.node(-1);
+  const start = $pos.before(-1);
+  if (list.type !== listTypeOf(kind)) tr.setNodeMarkup(start, listTypeOf(kind));
+  list.forEach((item, offset) => {
+    const checked = kind === 'task' ? (item.attrs.checked ?? false) : null;
+    if (item.attrs.checked !== checked) tr.setNodeAttribute(start + 1 + offset, 'checked', checked);
+  });
+}
+
+function wrapInList(tr: Transaction, pos: number, kind: ListKind): void {
+  const range = tr.doc.resolve(pos + 1).blockRange();
+  if (!range) return;
+  const checked = kind === 'task' ? false : null;
+  tr.wrap(range, [{ type: listTypeOf(kind) }, { type: nodeType('listItem'), attrs: { checked } }]);
+  joinLists(tr, pos, kind);
+}
+
+/** Joins a list with those of its kind right after and before it. */
+function joinLists(tr: Transaction, pos: number, kind: ListKind): void {
+  const list = tr.doc.nodeAt(pos);
+  if (!list) return;
+  for (const border of [pos + list.nodeSize, pos]) {
+    const { nodeBefore, nodeAfter } = tr.doc.resolve(border);
+    if (!nodeBefore || !nodeAfter || !isList(nodeBefore) || !isList(nodeAfter)) continue;
+    const isSame = [nodeBefore, nodeAfter].every((side) => kindOf(side, side.firstChild) === kind);
+    if (isSame) tr.join(border);
+  }
+}
