@@ -1,30 +1,40 @@
 import type { Editor } from '@tiptap/core';
-import type { Plugin } from '@tiptap/pm/state';
 import type { Article } from '#document';
 import { t } from '#messages';
 import { createEditor, type OnTransaction } from './createEditor.ts';
-import { languagePlugin } from './languagePlugin.ts';
+import { insertDivider, insertQuotation } from './edits/blocks.ts';
+import { toggleBulletList, toggleOrderedList, toggleTaskList } from './edits/lists.ts';
+import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './edits/sections.ts';
+import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
-export interface ArticleEditorOptions {
+export interface ArticleEditorOptions extends WritingOptions {
   /** Where the editor is mounted. */
   readonly element: HTMLElement;
   readonly article: Article;
-  /** BCP 47 tag of the article's language; `setLanguage` changes it. */
-  readonly language: string;
-  /** Whether quotes, dashes and ellipses become typographic as one types; asked at each key. */
-  readonly typographicQuotes: () => boolean;
+  /** Opens the picker of sources, which "Cite a source" in the menu "Insert block" asks for. */
+  readonly cite?: (() => void) | undefined;
   readonly onTransaction?: OnTransaction | undefined;
-  /** Plugins that see keys before all others, such as the registry's keys. */
-  readonly extraPlugins?: readonly Plugin[];
 }
 
 /** The editor of an article, mounted and ready for typing. */
-export function createArticleEditor(options: ArticleEditorOptions): Editor {
-  return createEditor({
+export const createArticleEditor = (options: ArticleEditorOptions): Editor =>
+  createEditor({
     element: options.element,
     doc: options.article,
     label: t.desk.article,
     onTransaction: options.onTransaction,
-    plugins: [...(options.extraPlugins ?? []), languagePlugin(options.language)],
+    plugins: writingPlugins(options, {
+      cite: options.cite,
+      commands: {
+        section: newSection,
+        subheading: newSubheading,
+        bulletList: toggleBulletList,
+        orderedList: toggleOrderedList,
+        taskList: toggleTaskList,
+        quotation: insertQuotation,
+        whyItMatters: insertWhyItMatters,
+        divider: insertDivider,
+        paragraph: setParagraph,
+      },
+    }),
   });
-}

@@ -24,5 +24,6 @@ export const blocks = {
     whyItMatters: 'Say what this changes, and for whom',
     attribution: 'Who said it, and in what role',
     figure: 'Caption',
+    notes: 'Overmatter, scraps, reminders. In no export.',
   },
 };

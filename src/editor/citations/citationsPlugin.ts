@@ -1,0 +1,101 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { type Article, findCitations, type Note, noteKey, notesOf, sourcesOf } from '#document';
+import { t } from '#messages';
+import { changedRange } from '../changedRange.ts';
+import { sourceTitle } from './sourceTitle.ts';
+
+/** How often a source is cited, and by the notes of which numbers. */
+export interface SourceUse {
+  readonly count: number;
+  readonly numbers: readonly number[];
+}
+
+interface Citations {
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly uses: ReadonlyMap<string, SourceUse>;
+  readonly shown: DecorationSet;
+}
+
+const citationsKey = new PluginKey<Citations>('citations');
+
+/**
+ * Numbers the citations: class `citation`, the number in `data-number` for the style sheet, and
+ * "Note 2: Title" as accessible name.
+ *
+ * A transaction that touches neither a citation nor the sources moves the numbers along with the
+ * text. Any other counts again, over lists that are kept with each part.
+ */
+export const citationsPlugin = () =>
+  new Plugin<Citations>({
+    key: citationsKey,
+    state: {
+      init: (_, { doc }) => numbered(doc),
+      apply: (tr, before) =>
+        !tr.docChanged
+          ? before
+          : needsCounting(tr)
+            ? numbered(tr.doc)
+            : { ...before, shown: before.shown.map(tr.mapping, tr.doc) },
+    },
+    props: { decorations: (state) => citationsKey.getState(state)?.shown },
+  });
+
+const NO_NOTES: ReadonlyMap<string, Note> = new Map();
+const NO_USES: ReadonlyMap<string, SourceUse> = new Map();
+
+/** The notes by their key, in order of first use; the same map until a citation changes. */
+export const notesIn = (state: EditorState): ReadonlyMap<string, Note> =>
+  citationsKey.getState(state)?.notes ?? NO_NOTES;
+
+/** Where each cited source is used, by id; the same map until a citation or a source changes. */
+export const usesOf = (state: EditorState): ReadonlyMap<string, SourceUse> =>
+  citationsKey.getState(state)?.uses ?? NO_USES;
+
+function needsCounting(tr: Transaction): boolean {
+  if (sourcesOf(tr.before) !== sourcesOf(tr.doc)) return true;
+  const changed = changedRange(tr.before, tr.doc);
+  return (
+    changed !== null &&
+    (holdsCitation(tr.before, changed.from, changed.toBefore) ||
+      holdsCitation(tr.doc, changed.from, changed.to))
+  );
+}
+
+function holdsCitation(doc: ProseMirrorNode, from: number, to: number): boolean {
+  let holds = false;
+  doc.nodesBetween(from, to, (node) => {
+    holds ||= node.type.name === 'citation';
+    return !holds;
+  });
+  return holds;
+}
+
+function numbered(article: Article): Citations {
+  const notes = notesOf(article);
+  const titles = new Map(sourcesOf(article).map((source) => [source.id, sourceTitle(source)]));
+  const uses = new Map<string, { count: number; numbers: number[] }>();
+  const decorations = findCitations(article).map((citation) => {
+    const number = notes.get(noteKey(citation))?.number ?? 0;
+    const use = uses.get(citation.source) ?? { count: 0, numbers: [] };
+    use.count += 1;
+    if (!use.numbers.includes(number)) use.numbers.push(number);
+    uses.set(citation.source, use);
+    const title = titles.get(citation.source) ?? titleWithoutSource(citation.source);
+    return Decoration.node(citation.pos, citation.pos + 1, {
+      class: 'citation',
+      role: 'doc-noteref',
+      'data-number': String(number),
+      'aria-label': t.editor.note(number, title),
+    });
+  });
+  return { notes, uses, shown: DecorationSet.create(article, decorations) };
+}
+
+const titleWithoutSource = (id: string): string =>
+  id === 'own'
+    ? t.editor.ownObservation
+    : id === 'known'
+      ? t.editor.commonKnowledge
+      : t.editor.missingSource;

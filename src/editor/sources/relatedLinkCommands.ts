@@ -1,0 +1,51 @@
+import { closeHistory } from '@tiptap/pm/history';
+import type { Command, EditorState } from '@tiptap/pm/state';
+import { type RelatedLink, relatedLinkNode, relatedLinksNode, relatedLinksOf } from '#document';
+import { moveItem } from './moveItem.ts';
+
+/*
+ * Each command is one step and one step of the undo history of its own. None moves the selection or
+ * scrolls: the rows stand outside of the text.
+ */
+
+/** Adds a related link below the others. */
+export const addRelatedLink =
+  (fields: Partial<RelatedLink>): Command =>
+  (state, dispatch) => {
+    if (!isArticle(state)) return false;
+    const { node, pos } = relatedLinksNode(state.doc);
+    dispatch?.(closeHistory(state.tr.insert(pos + node.nodeSize - 1, relatedLinkNode(fields))));
+    return true;
+  };
+
+/** Changes fields of a related link. Not applicable when nothing would change. */
+export const setRelatedLink =
+  (index: number, fields: Partial<RelatedLink>): Command =>
+  (state, dispatch) => {
+    const link = isArticle(state) ? relatedLinksOf(state.doc)[index] : undefined;
+    if (!link) return false;
+    const { node, pos } = relatedLinksNode(state.doc);
+    const next = relatedLinkNode({ ...link, ...fields });
+    const same = node.child(index).eq(next);
+    const start = pos + 1 + index; // every row is an atom, one position long
+    if (!same) dispatch?.(closeHistory(state.tr.replaceWith(start, start + 1, next)));
+    return !same;
+  };
+
+/** Deletes a related link. */
+export const removeRelatedLink =
+  (index: number): Command =>
+  (state, dispatch) => {
+    if (!isArticle(state) || !relatedLinksOf(state.doc)[index]) return false;
+    const start = relatedLinksNode(state.doc).pos + 1 + index;
+    dispatch?.(closeHistory(state.tr.delete(start, start + 1)));
+    return true;
+  };
+
+/** Moves a related link to another place in the list; both are indexes. */
+export const moveRelatedLink =
+  (from: number, to: number): Command =>
+  (state, dispatch) =>
+    isArticle(state) && moveItem(relatedLinksNode(state.doc), from, to, state, dispatch);
+
+const isArticle = (state: EditorState) => state.doc.type.name === 'article';

@@ -1,0 +1,44 @@
+import type { Plugin } from '@tiptap/pm/state';
+import { citationsPlugin } from './citations/citationsPlugin.ts';
+import { historyPlugin } from './edits/historyPlugin.ts';
+import { normalisePlugin } from './edits/normalisePlugin.ts';
+import { findPlugin } from './find/findPlugin.ts';
+import { languagePlugin } from './languagePlugin.ts';
+import { linksPlugin } from './links/linksPlugin.ts';
+import { promptsPlugin } from './prompts/promptsPlugin.ts';
+import { type SlashMenuOptions, slashMenuPlugin } from './slash/slashMenuPlugin.ts';
+import { tkPlugin } from './tk/tkPlugin.ts';
+import { takeBackPlugin } from './typing/takeBackPlugin.ts';
+import { typingPlugin } from './typing/typingPlugin.ts';
+import { nodeViewsPlugin } from './views/nodeViewsPlugin.ts';
+
+/** What every text on the desk is written with. */
+export interface WritingOptions {
+  /** BCP 47 tag of the text's language; `setLanguage` changes it. */
+  readonly language: string;
+  /** Whether quotes, dashes and ellipses become typographic as one types; asked at each key. */
+  readonly typographicQuotes: () => boolean;
+  /** Plugins that see keys before those of the text, such as the registry's keys. */
+  readonly extraPlugins?: readonly Plugin[] | undefined;
+}
+
+/**
+ * The plugins of a text, in the order in which they see a key: an open menu has it first, then the
+ * commands that are bound to it, then a Backspace that takes an automatic change back, then editing.
+ * What is typed reaches the typing rules last, when it is plain text in one block.
+ */
+export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOptions): Plugin[] => [
+  slashMenuPlugin(slashMenu),
+  ...(options.extraPlugins ?? []),
+  takeBackPlugin(),
+  typingPlugin(options.typographicQuotes),
+  linksPlugin(),
+  citationsPlugin(),
+  findPlugin(),
+  tkPlugin(),
+  promptsPlugin(),
+  languagePlugin(options.language),
+  nodeViewsPlugin(),
+  historyPlugin(),
+  normalisePlugin(),
+];
