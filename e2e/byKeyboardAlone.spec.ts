@@ -6,9 +6,7 @@ import { expect, test } from './fixtures.ts';
 async function tabTo(page: Page, role: 'button' | 'combobox' | 'textbox', name: string) {
   const target = page.getByRole(role, { name, exact: true });
   for (let stops = 0; stops < 80; stops += 1) {
-    if (await target.evaluateAll((found) => found.includes(document.activeElement as Element))) {
-      return;
-    }
+    if (await target.evaluateAll((found) => found.some((each) => each.matches(':focus')))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach the ${role} "${name}"`);

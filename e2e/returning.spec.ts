@@ -1,0 +1,75 @@
+import { seededArticle } from './bench/seededArticle.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a reload comes back to the caret and to the line at the top of the screen', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.open();
+  const { markdown, paragraphs } = seededArticle(6000);
+  await library.chooseFiles({ name: 'long.md', content: markdown });
+  const far = editor.article.getByRole('paragraph').nth(Math.floor(paragraphs / 2));
+  await editor.caretAfter(far);
+  await editor.keyboard.type(' I was here');
+  const marked = editor.paragraph('I was here');
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 160);
+  await editor.saved();
+  await expect(marked).toBeInViewport();
+  const topOf = async () => (await marked.boundingBox())?.y ?? Number.NaN;
+  let before = await topOf();
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await topOf();
+      return Math.abs(before - last);
+    })
+    .toBeLessThan(1);
+
+  await page.reload();
+  await expect(marked).toBeInViewport();
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(3);
+  await expect(editor.article).toBeFocused();
+  await editor.keyboard.type(', and still am');
+  await expect(marked).toHaveText(/I was here, and still am$/);
+});
+
+test('what was typed a moment before a reload, Back or closing is there', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.startDraft();
+  await editor.keyboard.type('Ferry fares');
+  await page.reload();
+  await expect(editor.heading('Ferry fares')).toBeVisible();
+
+  await editor.press('ControlOrMeta+End');
+  await editor.press('Enter');
+  await editor.keyboard.type('A lede typed just before going back.');
+  await page.goBack();
+  await expect(library.draft('Ferry fares')).toBeVisible();
+  await page.goForward();
+  await expect(editor.article).toContainText('just before going back.');
+
+  await editor.press('ControlOrMeta+End');
+  await editor.keyboard.type(' And before closing.');
+  const address = page.url();
+  await page.close({ runBeforeUnload: true });
+  const next = await page.context().newPage();
+  await next.goto(address);
+  await expect(next.getByRole('textbox', { name: 'Article', exact: true })).toContainText(
+    'And before closing.',
+  );
+});
+
+test('an address of no draft says so and leads home', async ({ library, page }) => {
+  await page.goto('./#/drafts/no-such-draft');
+  await expect(page.getByRole('heading', { name: 'No draft at this address' })).toBeVisible();
+  await page
+    .getByRole('link', { name: /drafts/i })
+    .first()
+    .click();
+  await expect(library.heading).toBeVisible();
+});
