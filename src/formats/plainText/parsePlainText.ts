@@ -51,6 +51,9 @@ export function passageOfText(text: string): Passage {
   return builder.finish();
 }
 
+/** The lines of a text that hold something; those that were broken at a column are joined. */
+export const linesOfText = (text: string): string[] => rowsOf(text).map((row) => row.text);
+
 /** Paragraphs and lists of a text and nothing else: a paragraph for each line or wrapped paragraph. */
 export const blocksOfText = (text: string): Node[] => blocksOf(rowsOf(text));
 
