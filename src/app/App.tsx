@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BinScreen } from './library/BinScreen.tsx';
+import { ImportReport } from './library/ImportReport.tsx';
+import { LibraryScreen } from './library/LibraryScreen.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { hrefOf, type Route, useRoute } from './routes.ts';
+
+// The library is on the screen before the editor's code is there.
+const DraftScreen = lazy(async () => ({
+  default: (await import('./desk/DraftScreen.tsx')).DraftScreen,
+}));
+
+/** The whole app: the screen that the address names, and what there is to say. */
+export function App() {
+  const route = useRoute();
+  return (
+    <>
+      <ErrorBoundary key={hrefOf(route)}>
+        <Suspense>{screenOf(route)}</Suspense>
+      </ErrorBoundary>
+      <ImportReport />
+      <Notices />
+    </>
+  );
+}
+
+function screenOf(route: Route) {
+  if (route.screen === 'draft') return <DraftScreen key={route.id} id={route.id} />;
+  return route.screen === 'bin' ? <BinScreen /> : <LibraryScreen />;
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { DraftSummary } from '#document';
+import { t } from '#messages';
+import { BIN_DAYS, deleteDraft, restoreDraft } from '../libraryActions.ts';
+import { AlertDialog } from '../parts/AlertDialog.tsx';
+import { Button } from '../parts/Button.tsx';
+import { hrefOf } from '../routes.ts';
+import { useSummaries } from '../stores/library.ts';
+import { nameOf } from './arrangeDrafts.ts';
+import { LibraryBar } from './LibraryBar.tsx';
+import { tellWhen } from './tellTime.ts';
+import { useMinute } from './useMinute.ts';
+import './Library.css';
+import './BinScreen.css';
+
+const DAY = 86_400_000; // ms
+
+/** What was deleted in the last days, and can be taken back. */
+export function BinScreen() {
+  const summaries = useSummaries();
+  const minute = useMinute();
+  const [asking, setAsking] = useState<DraftSummary | null>(null);
+  const binned = useMemo(
+    () =>
+      summaries
+        .flatMap((draft) => (draft.binned === null ? [] : [{ draft, since: draft.binned }]))
+        .sort((a, b) => b.since - a.since),
+    [summaries],
+  );
+  return (
+    <>
+      <title>{t.library.pageTitle(t.library.bin)}</title>
+      <LibraryBar>
+        <a className="button" data-kind="quiet" href={hrefOf({ screen: 'library' })}>
+          {t.library.toLibrary}
+        </a>
+      </LibraryBar>
+      <main className="library">
+        <h1>{t.library.bin}</h1>
+        <p className="bin-rule">{t.library.binRule(BIN_DAYS)}</p>
+        {binned.length === 0 ? <p className="library-none">{t.library.binEmpty}</p> : null}
+        <ul>
+          {binned.map(({ draft, since }) => (
+            <li key={draft.id} className="bin-row">
+              <h2>{nameOf(draft)}</h2>
+              <p>
+                {t.library.words(draft.words)}
+                <span>{t.library.deleted(tellWhen(since, minute))}</span>
+                <span>
+                  {t.library.daysLeft(Math.max(0, Math.ceil((since - minute) / DAY) + BIN_DAYS))}
+                </span>
+              </p>
+              <div className="bin-actions">
+                <Button onClick={() => void restoreDraft(draft.id)}>{t.library.restore}</Button>
+                <Button kind="danger" onClick={() => setAsking(draft)}>
+                  {t.library.deleteForEver}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </main>
+      {asking ? (
+        <AlertDialog
+          title={t.library.askDelete(nameOf(asking))}
+          onCancel={() => setAsking(null)}
+          actions={[
+            {
+              label: t.library.deleteForEver,
+              kind: 'danger',
+              run: () => {
+                setAsking(null);
+                void deleteDraft(asking.id);
+              },
+            },
+          ]}
+        >
+          {t.library.askDeleteText}
+        </AlertDialog>
+      ) : null}
+    </>
+  );
+}

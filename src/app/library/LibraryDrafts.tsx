@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { DraftSummary, Status } from '#document';
+import { t } from '#messages';
+
+import { Button } from '../parts/Button.tsx';
+import { changeSettings, useSettings } from '../stores/settings.ts';
+import { countStatuses, sortDrafts } from './arrangeDrafts.ts';
+import { DraftList } from './DraftList.tsx';
+import { LibraryToolbar } from './LibraryToolbar.tsx';
+import { useSearch } from './useSearch.ts';
+
+/** The drafts that are asked for, in the order that is asked for. */
+export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
+  const { sort } = useSettings();
+  const [query, setQuery] = useState('');
+  const [status, setStatus] = useState<Status | null>(null);
+  const found = useSearch(query, drafts);
+  const counts = useMemo(() => countStatuses(drafts), [drafts]);
+  const sorted = useMemo(() => sortDrafts(drafts, sort), [drafts, sort]);
+  const listed = useMemo(
+    () =>
+      sorted.filter(
+        (draft) => (!status || draft.status === status) && (!found || found.ids.has(draft.id)),
+      ),
+    [sorted, status, found],
+  );
+  // Typing in the search goes before drawing what it finds.
+  const shown = useDeferredValue(listed);
+  const isNarrowed = status !== null || found !== null;
+  return (
+    <>
+      <LibraryToolbar
+        {...{ query, status, sort, counts }}
+        total={drafts.length}
+        onQuery={setQuery}
+        onStatus={setStatus}
+        onSort={(next) => void changeSettings({ sort: next })}
+      />
+      <p className="unseen" role="status">
+        {isNarrowed ? t.library.shown(listed.length) : ''}
+      </p>
+      {shown.length > 0 ? (
+        <DraftList drafts={shown} view={`${sort} ${status} ${found?.query ?? ''}`} />
+      ) : (
+        <p className="library-none">
+          {t.library.noneShown}
+          <Button
+            onClick={() => {
+              setQuery('');
+              setStatus(null);
+            }}
+          >
+            {t.library.showAll}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '#messages';
+import { type ImportOutcome, importFiles } from '../importFiles.ts';
+import { goTo } from '../routes.ts';
+import { showImportReport } from '../stores/importReport.ts';
+import { notify } from '../stores/notices.ts';
+
+/** Imports files. One opens as its draft; what became of several is listed. */
+export async function bringIn(files: readonly File[]): Promise<void> {
+  const outcomes = await importFiles(files);
+  const [only] = outcomes;
+  if (!only) return;
+  if (outcomes.length > 1) showImportReport(outcomes);
+  else if (only.ok) open(only);
+  else notify({ kind: 'alert', text: tellRefusal(only) });
+}
+
+function open(outcome: Extract<ImportOutcome, { ok: true }>): void {
+  const { name, id, problems, sameIdAs } = outcome;
+  goTo({ screen: 'draft', id });
+  if (sameIdAs !== null) notify({ text: t.importing.sameAs(name) });
+  if (problems.length > 0) {
+    notify({
+      text: t.importing.problems(name, problems.length),
+      actions: [{ label: t.importing.show, run: () => showImportReport([outcome]) }],
+    });
+  }
+}
+
+/** Why a file did not come in, in a sentence. */
+export function tellRefusal({ name, reason }: Extract<ImportOutcome, { ok: false }>): string {
+  switch (reason) {
+    case 'not-text':
+    case 'other-kind':
+    case 'empty':
+    case 'too-large':
+    case 'unreadable':
+      return t.importing.refused[reason](name);
+    default:
+      return t.importing.refused.notStored(name, t.storage.notDone[reason]);
+  }
+}

@@ -1,0 +1,41 @@
+/** Bringing in files: what became of each. `name` is the name of the file. */
+export const importing = {
+  title: 'What came in',
+  done: 'Done',
+  show: 'Show',
+  /** Why a file did not come in; nothing was changed. */
+  refused: {
+    'not-text': (name: string) => `“${name}” is not text. Galley reads Markdown and plain text.`,
+    'other-kind': (name: string) =>
+      `“${name}” is a kind of text that Galley does not read. It reads Markdown (.md) and plain text (.txt).`,
+    empty: (name: string) => `“${name}” is empty.`,
+    'too-large': (name: string) => `“${name}” is over 20 MB. Galley reads files up to that size.`,
+    unreadable: (name: string) =>
+      `The browser could not read “${name}”. It may have been moved or changed since you chose it; choose it again.`,
+    notStored: (name: string, why: string) => `“${name}” did not come in. ${why}`,
+  },
+  sameAs: (name: string) =>
+    `The draft that “${name}” was exported from is still here, as it was. The file came in as a draft of its own.`,
+  problems: (name: string, count: number) =>
+    count === 1
+      ? `One place in “${name}” could not be read as it was meant. No word of it is lost.`
+      : `${count.toLocaleString('en')} places in “${name}” could not be read as they were meant. No word of them is lost.`,
+  line: (line: number) => `Line ${line.toLocaleString('en')}`,
+  /** What is amiss at a line of a file. */
+  problem: {
+    'front-matter-unreadable': 'The front matter is not YAML. It stands in the text.',
+    'front-matter-value': 'The front matter has a value that cannot be used. It is kept beside it.',
+    'title-differs': 'The title in the front matter is not the headline. The headline stands.',
+    'description-differs':
+      'The description in the front matter is not the standfirst. The standfirst stands.',
+    'headline-simplified': 'The headline held more than words. Its words stand.',
+    'unsafe-link': 'A link could run code. It is kept as Markdown, not as a link.',
+    'duplicate-source': 'Two sources share an id. The second one got another.',
+    'missing-source': 'A citation names a source that is not in the list.',
+    'note-without-title':
+      'A note does not begin with the title of its source. All of it became the place in the source.',
+    'uncited-note': 'A note is cited nowhere. It is kept as Markdown.',
+    'too-deep': 'Lists or quotations are nested too deep. They are kept as Markdown or plain text.',
+    unreadable: 'The file cannot be read as Markdown. It is kept as one block.',
+  },
+};
