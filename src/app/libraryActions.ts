@@ -28,7 +28,10 @@ import { notify } from './stores/notices.ts';
 
 /** What a person can do with drafts outside their text. What storage refuses is told by an alert. */
 
-const BIN_TIME = 30 * 24 * 60 * 60 * 1000; // ms that a draft stays in the bin: 30 days
+/** Days that a draft stays in the bin. */
+export const BIN_DAYS = 30;
+
+const DAY = 24 * 60 * 60 * 1000; // ms
 
 /** Reads what the library shows. */
 export async function refreshSummaries(): Promise<void> {
@@ -47,7 +50,7 @@ export async function refreshSummaries(): Promise<void> {
 /** Deletes for ever what has been in the bin for 30 days. Called at start; failing, it waits for the next. */
 export async function emptyOldBin(): Promise<void> {
   try {
-    removeSummaries(await storage.emptyBin(now() - BIN_TIME));
+    removeSummaries(await storage.emptyBin(now() - BIN_DAYS * DAY));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }
