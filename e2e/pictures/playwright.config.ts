@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test';
+import shared from '../playwright.config.ts';
+
+export default defineConfig(shared, {
+  testDir: '.',
+  testMatch: 'pictures.ts',
+  workers: 1,
+  use: { trace: 'off', screenshot: 'off', viewport: { width: 1280, height: 860 } },
+});
