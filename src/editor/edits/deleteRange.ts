@@ -2,7 +2,7 @@ import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { edgeAfter, edgeBefore, partDepth } from './edges.ts';
 import { joinEdges } from './joinEdges.ts';
-import { positionOf, textEnd } from './places.ts';
+import { positionOf, rangeOf, textEnd } from './places.ts';
 import { replaceDifference } from './replaceDifference.ts';
 
 /**
@@ -27,6 +27,31 @@ export function deleteRange(tr: Transaction, from: number, to: number): Transact
   replaceDifference(tr, cut.doc);
   const caret = cut.caretIn ? positionOf(cut.doc, cut.caretIn) + 1 : $from.pos;
   return tr.setSelection(caretNear(tr.doc, caret));
+}
+
+/** Deletes what is selected. */
+export function deleteSelection(tr: Transaction): Transaction {
+  const { from, to } = rangeOf(tr.selection);
+  return deleteRange(tr, from, to);
+}
+
+/**
+ * Deletes a range as Enter on it does: what is left of its first and last block stays two blocks, and
+ * the caret is at the start of the second.
+ * @returns whether there were two blocks of which anything is left
+ */
+export function splitRange(tr: Transaction, from: number, to: number): boolean {
+  const $from = inward(tr.doc, from, 'from');
+  const $to = inward(tr.doc, to, 'to');
+  const left = edgeBefore($from);
+  const right = edgeAfter($to);
+  if ($from.pos >= $to.pos || $from.sameParent($to)) return false;
+  if (left.text.size === 0 || right.text.size === 0) return false;
+  const cut = joinEdges(tr.doc, left, right, 'apart');
+  replaceDifference(tr, cut.doc);
+  if (!cut.caretIn) throw new Error('A split without a second block');
+  tr.setSelection(TextSelection.create(tr.doc, positionOf(cut.doc, cut.caretIn) + 1));
+  return true;
 }
 
 /** The caret at a position, or in the nearest place for one, rather before it. */

@@ -18,11 +18,19 @@ interface Seam {
   readonly last: ProseMirrorNode | null;
 }
 
-/** The document without what stands between two edges of it; `deleteRange` tells the rules. */
-export function joinEdges(doc: ProseMirrorNode, left: Edge, right: Edge): Joined {
+/**
+ * The document without what stands between two edges of it; `deleteRange` tells the rules.
+ * @param keep whether what is left of the two blocks comes together or stays two blocks
+ */
+export function joinEdges(
+  doc: ProseMirrorNode,
+  left: Edge,
+  right: Edge,
+  keep: 'together' | 'apart' = 'together',
+): Joined {
   const body = left.levels.length > 0 ? left : ledeEdge(doc);
-  const seam = settle(seamOf(left, right), body, right);
-  const caretIn = seam.first ? null : seam.last;
+  const seam = settle(seamOf(left, right, keep), body, right);
+  const caretIn = seam.first && keep === 'together' ? null : seam.last;
   if (partDepth(doc) === 0) {
     return { doc: joinContainers(left, right, seam) ?? doc.copy(Fragment.empty), caretIn };
   }
@@ -42,12 +50,12 @@ const ledeEdge = (doc: ProseMirrorNode): Edge => ({
   text: Fragment.empty,
 });
 
-function seamOf(left: Edge, right: Edge): Seam {
+function seamOf(left: Edge, right: Edge, keep: 'together' | 'apart'): Seam {
   const last = right.block && right.text.size > 0 ? ownBlock(right.block, right.text) : null;
   if (!left.block) return { first: null, last: right.block && ownBlock(right.block, right.text) };
   const first = left.block.copy(left.text);
   const isFixed = left.levels.length === 0 || isType(first, 'figure');
-  if (!last) return { first, last };
+  if (!last || keep === 'apart') return { first, last };
   if (first.content.size === 0) return { first: isFixed ? first : null, last };
   if (isType(first, 'figure')) return { first, last };
   const fitting = fitText(first.type, right.text);

@@ -31,7 +31,7 @@ function joinHeadlessParts(tr: Transaction): void {
     pos += tr.doc.child(index - 1).nodeSize;
     if (!isHeadless(tr.doc.child(index))) continue;
     const before = tr.doc.child(index - 1).nodeSize;
-    tr.delete(pos - 1, pos + 1);
+    tr.join(pos);
     index -= 1;
     pos -= before;
   }

@@ -1,22 +1,19 @@
 import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { joinHeadless, type NodeName, nodeType } from '#document';
 import { close, type Edge, edgeAfter, edgeBefore, loosen, partDepth, seal } from './edges.ts';
+import { positionOf } from './places.ts';
 import { replaceDifference } from './replaceDifference.ts';
 import { fitText } from './textblocks.ts';
 
 /** The two sides of a textblock, it itself in neither. */
 export function sidesOf($pos: ResolvedPos): { readonly left: Edge; readonly right: Edge } {
-  const depth = blockDepth($pos);
   const { doc } = $pos;
   return {
-    left: edgeBefore(doc.resolve($pos.before(depth))),
-    right: edgeAfter(doc.resolve($pos.after(depth))),
+    left: edgeBefore(doc.resolve($pos.before())),
+    right: edgeAfter(doc.resolve($pos.after())),
   };
 }
-
-/** The depth of the block a place is in: its textblock, or the block that is selected there. */
-const blockDepth = ($pos: ResolvedPos) => ($pos.parent.isTextblock ? $pos.depth : $pos.depth + 1);
 
 /** Whether a place is in a block of a lede, a section, a "why it matters" or notes. */
 export const isInBody = ($pos: ResolvedPos) =>
@@ -40,13 +37,10 @@ export function textblockOf(
 /**
  * Takes a textblock out of its lists, quotations and headings: it stands as `block` among the blocks
  * of its part. What was around it stays in its order; the part of a section heading that is taken out
- * is joined to the part before.
+ * is joined to the part before. The caret is at its start.
+ * @param block a node that is nowhere else in the document
  */
-export function takeOut(
-  tr: Transaction,
-  $pos: ResolvedPos,
-  block: ProseMirrorNode,
-): ProseMirrorNode {
+export function takeOut(tr: Transaction, $pos: ResolvedPos, block: ProseMirrorNode): Transaction {
   const { left, right } = sidesOf($pos);
   const [level] = left.levels;
   if (!level) throw new Error('Only a block of a container can be taken out');
@@ -60,7 +54,7 @@ export function takeOut(
   const doc = part && replacePart($pos.doc, left.part, [part]);
   if (!doc) throw new Error('A part with a block in it cannot be empty');
   replaceDifference(tr, doc);
-  return doc;
+  return tr.setSelection(TextSelection.create(tr.doc, positionOf(doc, block) + 1));
 }
 
 /** The document with other parts in the place of one. */

@@ -1,0 +1,101 @@
+import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
+import { liftListItem } from '@tiptap/pm/schema-list';
+import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { nodeType } from '#document';
+import { thenCommand } from '../thenCommand.ts';
+import { caretNear, deleteRange } from './deleteRange.ts';
+import { isClosed, neighbour, takeNeighbour } from './neighbours.ts';
+import { takeOut, textblockOf } from './takeOut.ts';
+import { fitText, isEmptyParagraph, isType } from './textblocks.ts';
+
+/**
+ * Backspace at the start of a textblock: what marks the block goes first (its list, quotation or
+ * heading), then the border to what is before it.
+ */
+export function backspaceAtStart(tr: Transaction, $from: ResolvedPos): Transaction {
+  const container = $from.node(-1);
+  const isFirst = $from.index(-1) === 0;
+  switch ($from.parent.type.name) {
+    case 'headline':
+      return tr;
+    case 'figure':
+      return tr.setSelection(NodeSelection.create(tr.doc, $from.before()));
+    case 'subheading':
+      return tr.setNodeMarkup($from.before(), nodeType('paragraph'));
+    case 'sectionHeading':
+      return joinSection(tr, $from);
+  }
+  if (isType(container, 'listItem') && isFirst) {
+    thenCommand(tr, liftListItem(nodeType('listItem')));
+    return tr;
+  }
+  if (isType(container, 'quotation') && isFirst) {
+    return takeOut(tr, $from, textblockOf('paragraph', $from.parent));
+  }
+  if (isType(container, 'whyItMatters') && isFirst) return unwrapPart(tr, $from);
+  return joinBefore(tr, $from);
+}
+
+/** Delete at the end of a textblock: the border to what is after it. */
+export function deleteAtEnd(tr: Transaction, $from: ResolvedPos): Transaction {
+  const next = neighbour(tr.doc, $from.after(), 1);
+  if (!next) return tr;
+  if (isClosed(next.node)) return takeNeighbour(tr, next);
+  if (isType($from.parent, 'figure') && next.node.content.size > 0) return tr;
+  return joinTexts(tr, $from.pos, next.pos + 1, 1);
+}
+
+/** A section joins the part before it; its heading becomes a paragraph, or goes when it is empty. */
+function joinSection(tr: Transaction, $from: ResolvedPos): Transaction {
+  const border = $from.before(-1) - 1;
+  const section = $from.node(-1);
+  if ($from.parent.content.size > 0) {
+    return takeOut(tr, $from, textblockOf('paragraph', $from.parent));
+  }
+  const isBlank = section.childCount === 2 && isEmptyParagraph(section.lastChild);
+  if (isBlank) tr.delete($from.before(-1), $from.after(-1));
+  else tr.delete($from.before(), $from.after()).join(border + 1);
+  return tr.setSelection(textBefore(tr.doc, border));
+}
+
+/** "Why it matters" dissolves into the part before it. */
+function unwrapPart(tr: Transaction, $from: ResolvedPos): Transaction {
+  const part = $from.node(-1);
+  const start = $from.before(-1);
+  if (part.childCount > 1 || !isEmptyParagraph(part.firstChild)) return tr.join(start);
+  tr.delete(start, $from.after(-1));
+  return tr.setSelection(textBefore(tr.doc, start - 1));
+}
+
+/** The caret at the end of the text right before a border, or else right after it. */
+function textBefore(doc: ProseMirrorNode, border: number): Selection {
+  const before = neighbour(doc, border, -1);
+  if (before?.node.isTextblock) {
+    return TextSelection.create(doc, before.pos + before.node.nodeSize - 1);
+  }
+  return doc.resolve(border).nodeAfter
+    ? Selection.near(doc.resolve(border), 1)
+    : caretNear(doc, border);
+}
+
+function joinBefore(tr: Transaction, $from: ResolvedPos): Transaction {
+  const before = neighbour(tr.doc, $from.before(), -1);
+  if (!before) return tr;
+  if (isClosed(before.node)) return takeNeighbour(tr, before);
+  return joinTexts(tr, before.pos + before.node.nodeSize - 1, $from.pos, -1);
+}
+
+/** Takes the border between two textblocks away; a fixed part that is empty takes the text up. */
+function joinTexts(tr: Transaction, before: number, after: number, side: -1 | 1): Transaction {
+  const $before = tr.doc.resolve(before);
+  const $after = tr.doc.resolve(after);
+  const isFixed = isType($before.parent, 'headline') || isType($before.parent, 'standfirst');
+  const fitting = fitText($before.parent.type, $after.parent.content);
+  if (isFixed && fitting && $before.parent.content.size === 0) {
+    deleteRange(tr, before, $after.end());
+    tr.insert(before, fitting);
+    return tr.setSelection(TextSelection.create(tr.doc, before));
+  }
+  if (isFixed && !fitting && side > 0) return tr;
+  return deleteRange(tr, before, after);
+}

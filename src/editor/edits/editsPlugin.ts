@@ -1,0 +1,117 @@
+import { keydownHandler } from '@tiptap/pm/keymap';
+import { type Command, Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { backspace, deleteForward } from './backspace.ts';
+import { deleteSelection } from './deleteRange.ts';
+import { enter, lineBreak } from './enter.ts';
+import { indentItem, outdentItem } from './lists.ts';
+import { isList } from './textblocks.ts';
+import { isAcrossBorders, makeRoom } from './typeOver.ts';
+
+/** Tab stays in a list, even where there is no level to go to. */
+const inList =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    const { $from, $to } = state.selection;
+    for (let depth = $from.sharedDepth($to.pos); depth > 0; depth -= 1) {
+      if (isList($from.node(depth))) return command(state, dispatch, view) || true;
+    }
+    return false;
+  };
+
+const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
+const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
+
+const handleKey = keydownHandler({
+  Enter: enter,
+  'Shift-Enter': lineBreak,
+  Tab: inList(indentItem),
+  'Shift-Tab': inList(outdentItem),
+  ...Object.fromEntries(BACKSPACE.map((key) => [key, backspace])),
+  ...Object.fromEntries(DELETE.map((key) => [key, deleteForward])),
+});
+
+/** What the browser is about to do (Input Events, level 2), where it comes without a key code. */
+const INPUTS: Readonly<Record<string, Command>> = {
+  insertParagraph: enter,
+  insertLineBreak: lineBreak,
+  deleteContentBackward: backspace,
+  deleteWordBackward: backspace,
+  deleteSoftLineBackward: backspace,
+  deleteHardLineBackward: backspace,
+  deleteContentForward: deleteForward,
+  deleteWordForward: deleteForward,
+  deleteSoftLineForward: deleteForward,
+  deleteHardLineForward: deleteForward,
+  deleteContent: deleteSelected,
+  deleteByCut: deleteSelected,
+  deleteByDrag: deleteSelected,
+};
+
+function deleteSelected(...[state, dispatch]: Parameters<Command>): boolean {
+  if (state.selection.empty) return false;
+  dispatch?.(deleteSelection(state.tr).scrollIntoView());
+  return true;
+}
+
+/**
+ * The keys of writing: Enter, Backspace, Delete, Tab in lists, and typing over what is selected.
+ *
+ * Where an edit crosses the border of a block, the browser's own is never used: it would change the
+ * drawing, and what ProseMirror reads from that need not be an article. Within a block's text the
+ * browser types and deletes. Escape lets the next Tab leave the text (WCAG 2.1.2).
+ */
+export function editsPlugin(): Plugin {
+  let leaves = false;
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        if (event.isComposing || view.composing || event.keyCode === 229) return false;
+        if (leaves && event.key === 'Tab') return false;
+        if (event.key !== 'Shift') leaves = event.key === 'Escape';
+        return handleKey(view, event);
+      },
+      handleTextInput(view, _from, _to, text) {
+        if (!isAcrossBorders(view.state.selection)) return false;
+        typeOver(view, text);
+        return true;
+      },
+      handleDOMEvents: {
+        beforeinput: (view, event) => {
+          if (!event.cancelable || event.isComposing || view.composing) return false;
+          if (!isHandled(view, event)) return false;
+          event.preventDefault();
+          return true;
+        },
+        // A composition cannot be stopped: what it would be typed over goes before the browser looks.
+        compositionstart(view) {
+          if (isAcrossBorders(view.state.selection)) view.dispatch(makeRoom(view.state.tr));
+          return false;
+        },
+        mousedown() {
+          leaves = false;
+          return false;
+        },
+      },
+    },
+  });
+}
+
+function isHandled(view: EditorView, event: InputEvent): boolean {
+  const { state } = view;
+  const command = INPUTS[event.inputType];
+  if (command) return command(state, view.dispatch, view);
+  if (event.inputType !== 'insertText' || !event.data) return false;
+  if (!isAcrossBorders(state.selection)) return false;
+  typeOver(view, event.data);
+  return true;
+}
+
+/** Makes room for a text, and types it there as if it had been the only thing to do. */
+function typeOver(view: EditorView, text: string): void {
+  view.dispatch(makeRoom(view.state.tr));
+  const { from, to } = view.state.selection;
+  const type = () => view.state.tr.insertText(text).scrollIntoView();
+  if (view.someProp('handleTextInput', (handle) => handle(view, from, to, text, type))) return;
+  view.dispatch(type());
+}
