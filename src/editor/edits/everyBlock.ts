@@ -73,3 +73,22 @@ export const blocksOf = (doc: ProseMirrorNode) => blocksBetween(doc, 0, textEnd(
 /** The end matter, for asserting that no key in the text reaches it. */
 export const backMatterOf = (doc: ProseMirrorNode) =>
   isType(doc, 'article') ? [sourcesOf(doc), relatedLinksOf(doc)] : citationsIn(doc);
+
+/**
+ * The position of a text in a document, `|` in it being the place that is asked for.
+ * @throws Error when the text is nowhere
+ */
+export function placeOf(doc: ProseMirrorNode, marked: string): number {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  let found = -1;
+  doc.descendants((node, pos) => {
+    if (found < 0 && node.isTextblock) {
+      const at = node.textBetween(0, node.content.size, '', says).indexOf(text);
+      if (at >= 0 && (text || node.content.size === 0)) found = pos + 1 + at + Math.max(0, offset);
+    }
+    return found < 0;
+  });
+  if (found < 0) throw new Error(`No "${text}" in the document`);
+  return found;
+}

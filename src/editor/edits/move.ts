@@ -3,12 +3,13 @@ import {
   type Command,
   type EditorState,
   NodeSelection,
-  type Selection,
+  Selection,
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
 import { partDepth } from './edges.ts';
 import { apart } from './historyPlugin.ts';
+import { gapCursorAt } from './places.ts';
 import { isEmptyParagraph, isList, isType, paragraphOf } from './textblocks.ts';
 
 type Direction = -1 | 1;
@@ -60,9 +61,11 @@ const startOfChild = (node: ProseMirrorNode, index: number) =>
   node.children.slice(0, index).reduce((pos, child) => pos + child.nodeSize, 0);
 
 function shifted(doc: ProseMirrorNode, selection: Selection, by: number): Selection {
-  return selection instanceof NodeSelection
-    ? NodeSelection.create(doc, selection.from + by)
-    : TextSelection.create(doc, selection.anchor + by, selection.head + by);
+  const { anchor, head } = selection;
+  if (selection instanceof NodeSelection) return NodeSelection.create(doc, anchor + by);
+  if (selection instanceof TextSelection) return TextSelection.create(doc, anchor + by, head + by);
+  const $head = doc.resolve(head + by);
+  return gapCursorAt($head) ?? Selection.near($head);
 }
 
 function move(direction: Direction): Command {
