@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Article } from '#document';
 import { t } from '#messages';
+import { citationsPlugin } from './citations/citationsPlugin.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
 import { insertDivider, insertQuotation } from './edits/blocks.ts';
 import { toggleBulletList, toggleOrderedList, toggleTaskList } from './edits/lists.ts';
@@ -22,19 +23,23 @@ export const createArticleEditor = (options: ArticleEditorOptions): Editor =>
     element: options.element,
     doc: options.article,
     label: t.desk.article,
+    className: 'article',
     onTransaction: options.onTransaction,
-    plugins: writingPlugins(options, {
-      cite: options.cite,
-      commands: {
-        section: newSection,
-        subheading: newSubheading,
-        bulletList: toggleBulletList,
-        orderedList: toggleOrderedList,
-        taskList: toggleTaskList,
-        quotation: insertQuotation,
-        whyItMatters: insertWhyItMatters,
-        divider: insertDivider,
-        paragraph: setParagraph,
-      },
-    }),
+    plugins: [
+      ...writingPlugins(options, {
+        cite: options.cite,
+        commands: {
+          section: newSection,
+          subheading: newSubheading,
+          bulletList: toggleBulletList,
+          orderedList: toggleOrderedList,
+          taskList: toggleTaskList,
+          quotation: insertQuotation,
+          whyItMatters: insertWhyItMatters,
+          divider: insertDivider,
+          paragraph: setParagraph,
+        },
+      }),
+      citationsPlugin(),
+    ],
   });

@@ -1,6 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state';
 import { type Article, articleExtensions, emptyArticle, schema } from '#document';
+import './editor.css';
 
 export interface EditorOptions {
   /** Where the editor is mounted. */
@@ -9,6 +10,8 @@ export interface EditorOptions {
   readonly doc: Article;
   /** Accessible name of the text. */
   readonly label: string;
+  /** Classes of the element one writes in. */
+  readonly className: string;
   /** In the order in which they see keys and input. */
   readonly plugins: readonly Plugin[];
   /**
@@ -50,7 +53,12 @@ export function createEditor(options: EditorOptions): Editor {
     enablePasteRules: false,
     injectCSS: false,
     editorProps: {
-      attributes: { 'aria-label': options.label, 'aria-multiline': 'true', spellcheck: 'true' },
+      attributes: {
+        class: options.className,
+        'aria-label': options.label,
+        'aria-multiline': 'true',
+        spellcheck: 'true',
+      },
     },
     onBeforeCreate({ editor }) {
       editor.schema = schema;

@@ -21,6 +21,7 @@ export const createNotesEditor = (options: NotesEditorOptions): Editor =>
     element: options.element,
     doc: options.notes,
     label: t.editor.notes,
+    className: 'article notes',
     onTransaction: options.onTransaction,
     plugins: writingPlugins(options, {
       commands: {

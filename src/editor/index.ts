@@ -10,6 +10,7 @@ export * from './edits/goTo.ts';
 export { redo, undo } from './edits/historyPlugin.ts';
 export * from './edits/lists.ts';
 export * from './edits/marks.ts';
+export { moveDown, movePart, moveUp } from './edits/move.ts';
 export { isTextEmpty } from './edits/places.ts';
 export {
   insertWhyItMatters,

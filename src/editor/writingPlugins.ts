@@ -1,5 +1,7 @@
+import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
-import { citationsPlugin } from './citations/citationsPlugin.ts';
+import { clipboardPlugin } from './clipboard/clipboardPlugin.ts';
+import { editsPlugin } from './edits/editsPlugin.ts';
 import { historyPlugin } from './edits/historyPlugin.ts';
 import { normalisePlugin } from './edits/normalisePlugin.ts';
 import { findPlugin } from './find/findPlugin.ts';
@@ -31,9 +33,11 @@ export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOpti
   slashMenuPlugin(slashMenu),
   ...(options.extraPlugins ?? []),
   takeBackPlugin(),
+  editsPlugin(),
+  gapCursor(),
+  clipboardPlugin(),
   typingPlugin(options.typographicQuotes),
   linksPlugin(),
-  citationsPlugin(),
   findPlugin(),
   tkPlugin(),
   promptsPlugin(),

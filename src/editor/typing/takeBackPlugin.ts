@@ -37,6 +37,15 @@ export const takeBackPlugin = () =>
         !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) &&
         !view.composing &&
         takeBack(view.state, view.dispatch),
+      handleDOMEvents: {
+        // Where Backspace comes without its key, as from keyboards on glass.
+        beforeinput(view, event) {
+          if (event.inputType !== 'deleteContentBackward' || view.composing) return false;
+          if (!takeBack(view.state, view.dispatch)) return false;
+          event.preventDefault();
+          return true;
+        },
+      },
     },
   });
 

@@ -32,6 +32,9 @@ export const typingPlugin = (typographicQuotes: () => boolean) =>
     },
   });
 
+/** Code that is being typed: its second backtick is still to come. */
+const BEGUN_CODE = /(?:^|[\s([])`[^`\s][^`]*$/u;
+
 /** The change that follows from the character before the caret. */
 export function ruleFor(state: EditorState, typographicQuotes: boolean): Transaction | null {
   const { selection } = state;
@@ -44,7 +47,7 @@ export function ruleFor(state: EditorState, typographicQuotes: boolean): Transac
   const before = $head.parent.textBetween(0, $head.parentOffset, null, '\uFFFC');
   const change = blockRule(state, before) ?? markRule(state, before) ?? linkRule(state, before);
   if (change) return closeHistory(change);
-  return typographicQuotes ? typographicChange(state, before) : null;
+  return typographicQuotes && !BEGUN_CODE.test(before) ? typographicChange(state, before) : null;
 }
 
 function typographicChange(state: EditorState, before: string): Transaction | null {
