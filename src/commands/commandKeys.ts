@@ -73,7 +73,7 @@ export function bindDeskKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const command = commandOf(event, map, platform);
-    if (!command || command.in !== 'desk') return;
+    if (command?.in !== 'desk') return;
     if (command.sparesFields && isField(event.target)) return;
     if (!command.overDialogs && isIn(OVERLAYS, event.target)) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { blockCommands, formattingCommands, movingCommands } from './textCommand
 
 export type { Command, CommandGroup, Desk, DeskActions } from './Command.ts';
 export { bindDeskKeys, commandKeysPlugin, runCommand } from './commandKeys.ts';
-export { ariaKeys, herePlatform, keyLabel, keysFor } from './keymap.ts';
+export { ariaKeys, herePlatform, isKeyOf, keyLabel, keysFor } from './keymap.ts';
 export { keysOf, labelOfKey, type Platform } from './keys.ts';
 
 /** The one registry: everything the desk can be asked to do, in the order of the help. */

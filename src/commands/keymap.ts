@@ -51,6 +51,10 @@ export function commandOf(
   return null;
 }
 
+/** Whether a press of a key is one of a command's own. */
+export const isKeyOf = (press: KeyPress, command: Command, platform = herePlatform()): boolean =>
+  commandOf(press, keymapOf([command], platform), platform) !== null;
+
 /** The platform of the browser that runs this. */
 export const herePlatform = (): Platform => platformOf(navigator.platform);
 

@@ -2,6 +2,12 @@ import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
+interface Read<Value> {
+  readonly state: EditorState;
+  readonly read: (state: EditorState) => Value;
+  readonly value: Value;
+}
+
 /**
  * A value read from the editor's state, for a panel beside the text.
  *
@@ -13,18 +19,13 @@ export function useEditorState<Value>(
   read: (state: EditorState) => Value,
   isEqual: (a: Value, b: Value) => boolean = Object.is,
 ): Value {
-  const last = useRef<{ editor: Editor; value: Value } | null>(null);
-  const latestRead = useRef(read);
-  latestRead.current = read;
+  const last = useRef<Read<Value> | null>(null);
   const subscribe = useCallback(
     (changed: () => void) => {
       let frame = 0;
       const onTransaction = () => {
         frame ||= requestAnimationFrame(() => {
           frame = 0;
-          const value = latestRead.current(editor.state);
-          if (last.current && isEqual(last.current.value, value)) return;
-          last.current = { editor, value };
           changed();
         });
       };
@@ -34,10 +35,15 @@ export function useEditorState<Value>(
         cancelAnimationFrame(frame);
       };
     },
-    [editor, isEqual],
+    [editor],
   );
   return useSyncExternalStore(subscribe, () => {
-    if (last.current?.editor !== editor) last.current = { editor, value: read(editor.state) };
+    const { state } = editor;
+    if (last.current?.state !== state || last.current.read !== read) {
+      const value = read(state);
+      const isSame = last.current !== null && isEqual(last.current.value, value);
+      last.current = { state, read, value: isSame && last.current ? last.current.value : value };
+    }
     return last.current.value;
   });
 }

@@ -1,0 +1,129 @@
+import { Ellipsis, ListTree, SquarePen } from 'lucide-react';
+import { commandNamed, keyLabel, runCommand } from '#commands';
+import { readingMinutes, slugOf, wordsOf } from '#document';
+import { selectionWords } from '#editor';
+import { t } from '#messages';
+import { Button } from '../parts/Button.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { MenuItem, MenuSeparator } from '../parts/MenuItem.tsx';
+import { hrefOf } from '../routes.ts';
+import { useDraftDetails } from '../session/useDraftDetails.ts';
+import { useArticle, useDesk } from './DeskContext.ts';
+import { SaveState } from './SaveState.tsx';
+import './DeskBar.css';
+
+/** The bar above the page. */
+export function DeskBar() {
+  const desk = useDesk();
+  const cite = commandNamed('cite');
+  return (
+    <header className="desk-bar">
+      <a className="home" href={hrefOf({ screen: 'library' })} data-tooltip={t.library.toLibrary}>
+        {t.library.galley}
+      </a>
+      <IconButton
+        className="outline-button"
+        label={t.desk.outline.open}
+        onClick={() => desk.show({ kind: 'outline' })}
+      >
+        <ListTree aria-hidden="true" />
+      </IconButton>
+      <DetailsButton />
+      <SaveState />
+      <WordCount />
+      <Button
+        // The text keeps its caret and its selection, which the citation goes behind.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runCommand(cite, desk)}
+        data-tooltip={cite.name}
+        data-tooltip-keys={keyLabel(cite)}
+      >
+        {t.desk.cite}
+      </Button>
+      <Menu
+        align="end"
+        button={(props) => (
+          <Button kind="primary" {...props}>
+            {t.desk.export}
+          </Button>
+        )}
+      >
+        <CommandItem id="export-markdown" />
+        <CommandItem id="copy-markdown" />
+      </Menu>
+      <Menu
+        align="end"
+        button={(props) => (
+          <IconButton label={t.desk.more} {...props}>
+            <Ellipsis aria-hidden="true" />
+          </IconButton>
+        )}
+      >
+        <CommandItem id="details" />
+        <CommandItem id="notes" />
+        <CommandItem id="find" />
+        <MenuSeparator />
+        <CommandItem id="palette" />
+        <CommandItem id="shortcuts" />
+        <CommandItem id="settings" />
+        <MenuSeparator />
+        <CommandItem id="duplicate" />
+        <CommandItem id="delete" kind="danger" />
+      </Menu>
+    </header>
+  );
+}
+
+function CommandItem({ id, kind }: { id: string; kind?: 'danger' }) {
+  const desk = useDesk();
+  const command = commandNamed(id);
+  return (
+    <MenuItem
+      {...(kind && { kind })}
+      keys={keyLabel(command) || undefined}
+      onSelect={() => runCommand(command, desk)}
+    >
+      {command.name}
+    </MenuItem>
+  );
+}
+
+/** The slug, which opens the details; where there is no room for it, a picture. */
+function DetailsButton() {
+  const desk = useDesk();
+  const details = useDraftDetails(desk.session);
+  const slug = useArticle((state) => slugOf(details, state.doc));
+  return (
+    <button
+      type="button"
+      className="slug"
+      aria-label={commandNamed('details').name}
+      data-tooltip={commandNamed('details').name}
+      onClick={() => desk.show({ kind: 'details' })}
+    >
+      <span>{slug}</span>
+      <SquarePen aria-hidden="true" />
+    </button>
+  );
+}
+
+/** How long the article is; of a selection, how much of it is selected. */
+function WordCount() {
+  const words = useArticle((state) => wordsOf(state.doc));
+  const selected = useArticle(selectionWords);
+  return (
+    <div className="word-count">
+      {selected > 0 ? (
+        t.desk.selectedWords(selected, words)
+      ) : (
+        <>
+          <span>{t.desk.words(words)}</span>
+          {words > 0 ? (
+            <span className="minutes"> · {t.desk.minutes(readingMinutes(words))}</span>
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { headlineOf } from '#document';
+import { t } from '#messages';
+import { ArticleText } from './ArticleText.tsx';
+import { CitationPopover } from './cite/CitationPopover.tsx';
+import { CitePicker } from './cite/CitePicker.tsx';
+import { DeskBar } from './DeskBar.tsx';
+import { useArticle, useDesk, useDeskState } from './DeskContext.ts';
+import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { LinkPopover } from './link/LinkPopover.tsx';
+import { NotesPane } from './notes/NotesPane.tsx';
+import { OutlinePanel } from './outline/OutlinePanel.tsx';
+import { restorePlace } from './place.ts';
+import { SaveProblem } from './SaveProblem.tsx';
+import { SelectionBar } from './selection/SelectionBar.tsx';
+import { SlashMenu } from './slash/SlashMenu.tsx';
+import { LeftoverSources } from './sources/LeftoverSources.tsx';
+import { RelatedRegion } from './sources/RelatedRegion.tsx';
+import { SourcesRegion } from './sources/SourcesRegion.tsx';
+import './DeskScreen.css';
+
+/** The open draft: the bar, the outline, the page, and what lies beside and over them. */
+export function DeskScreen() {
+  const desk = useDesk();
+  const notesShown = useDeskState((state) => state.notesShown);
+  const headline = useArticle((state) => headlineOf(state.doc));
+
+  useEffect(() => {
+    // A new draft begins with its headline, any other where it was left.
+    if (desk.place) return restorePlace(desk.view, desk.place);
+    window.scrollTo(0, 0);
+    return headlineOf(desk.editor.state.doc) === '' ? desk.toText() : undefined;
+  }, [desk]);
+
+  return (
+    <div className="desk" data-notes={notesShown}>
+      <title>{t.library.pageTitle(headline || t.library.untitled)}</title>
+      <DeskBar />
+      <OutlinePanel />
+      <main className="desk-page">
+        <SaveProblem />
+        <FindBar />
+        <LeftoverSources />
+        <ArticleText />
+        <SelectionBar />
+        <div className="back-matter" data-back-matter="">
+          <SourcesRegion />
+          <RelatedRegion />
+        </div>
+      </main>
+      {notesShown ? <NotesPane /> : null}
+      <SlashMenu editor={desk.editor} />
+      <SlashMenu editor={desk.notes} />
+      <CitePicker />
+      <CitationPopover />
+      <LinkPopover />
+      <DeskDialogs />
+    </div>
+  );
+}

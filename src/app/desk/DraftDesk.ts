@@ -1,0 +1,130 @@
+import type { Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
+import { bindDeskKeys, commandKeysPlugin, commands, type DeskActions } from '#commands';
+import { type Article, type Draft, sourcesOf } from '#document';
+import { createArticleEditor, createNotesEditor, isTextEmpty, setLanguage } from '#editor';
+import type { Place } from '#storage';
+import { DraftSession } from '../session/DraftSession.ts';
+import { storage } from '../storage.ts';
+import { settingsStore } from '../stores/settings.ts';
+import { backMatterRows } from './backMatterRows.ts';
+import { citationClicks } from './citationClicks.ts';
+import { deskActions } from './deskActions.ts';
+import { createDeskStore, type DeskStore, type Overlay } from './deskStore.ts';
+import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
+import { leaveTextPlugin } from './leaveTextPlugin.ts';
+import { currentPlace } from './place.ts';
+
+export interface DraftDeskOptions {
+  readonly draft: Draft;
+  readonly article: Article;
+  readonly notes: Article;
+  readonly place: Place | null;
+  readonly unsaved: boolean;
+}
+
+/**
+ * The desk of one open draft: its two editors, its session, and what the screen around them shows.
+ * It is made before the screen is drawn and lives outside of React, so that no key waits for a
+ * component; the screen puts `element` and `notesElement` where they belong.
+ */
+export class DraftDesk {
+  readonly element = document.createElement('div');
+  readonly notesElement = document.createElement('div');
+  readonly editor: Editor;
+  readonly notes: Editor;
+  readonly session: DraftSession;
+  readonly store: DeskStore = createDeskStore();
+  readonly actions: DeskActions = deskActions(this);
+  /** Where the person was when the draft was last left. */
+  readonly place: Place | null;
+  readonly #endings: (() => void)[] = [];
+
+  constructor({ draft, article, notes, place, unsaved }: DraftDeskOptions) {
+    this.place = place;
+    const { language } = draft;
+    const typographicQuotes = () => settingsStore.getState().typographicQuotes;
+    const keys = () => commandKeysPlugin(commands, () => this.actions);
+    this.editor = createArticleEditor({
+      element: this.element,
+      article,
+      language,
+      typographicQuotes,
+      cite: () => this.show({ kind: 'cite' }),
+      onTransaction: (tr) => {
+        if (tr.docChanged) this.#articleChanged(tr.before);
+        else if (tr.selectionSet) this.session.moved();
+      },
+      extraPlugins: [
+        keys(),
+        leaveTextPlugin(() => backMatterRows.focusFirst()),
+        citationClicks((pos) => this.show({ kind: 'citation', pos })),
+        detailsStripPlugin(draft, () => this.show({ kind: 'details' })),
+      ],
+    });
+    this.notes = createNotesEditor({
+      element: this.notesElement,
+      notes,
+      language,
+      typographicQuotes,
+      onTransaction: (tr) => {
+        if (tr.docChanged) this.session.changed();
+      },
+      extraPlugins: [keys()],
+    });
+    this.session = new DraftSession({
+      storage,
+      draft,
+      unsaved,
+      getArticle: () => this.editor.state.doc,
+      getNotes: () => this.notes.state.doc,
+      readPlace: () => currentPlace(this.editor.view),
+    });
+    this.#endings.push(
+      this.session.subscribe(() => this.#detailsChanged()),
+      bindDeskKeys(window, commands, { view: () => this.view, actions: () => this.actions }),
+    );
+    const moved = () => this.session.moved();
+    window.addEventListener('scroll', moved, { passive: true });
+    this.#endings.push(() => window.removeEventListener('scroll', moved));
+  }
+
+  get view(): EditorView {
+    return this.editor.view;
+  }
+
+  /** Lays something over the desk, or takes it away. */
+  show(overlay: Overlay | null): void {
+    this.store.setState({ overlay });
+  }
+
+  /** Gives the focus back to the text, which stays where it is on the screen. */
+  toText(): void {
+    this.view.dom.focus({ preventScroll: true });
+    this.view.focus();
+  }
+
+  /** Ends the session and takes everything down. What is unsaved stays with the session. */
+  close(): void {
+    for (const end of this.#endings) end();
+    void this.session.close();
+    this.editor.destroy();
+    this.notes.destroy();
+  }
+
+  #articleChanged(before: Article): void {
+    this.session.changed();
+    const { asksAboutSources } = this.store.getState();
+    const isEmpty = isTextEmpty(this.editor.state) && sourcesOf(this.editor.state.doc).length > 0;
+    if (asksAboutSources !== isEmpty && (asksAboutSources || !isTextEmpty({ doc: before }))) {
+      this.store.setState({ asksAboutSources: isEmpty });
+    }
+  }
+
+  #detailsChanged(): void {
+    const { details } = this.session;
+    this.view.dispatch(setStrip(this.view.state.tr, details));
+    setLanguage(this.editor, details.language);
+    setLanguage(this.notes, details.language);
+  }
+}

@@ -1,0 +1,44 @@
+import { t } from '#messages';
+import { exportMarkdown } from '../exportDraft.ts';
+import { Alert } from '../parts/Alert.tsx';
+import { Button } from '../parts/Button.tsx';
+import { goTo } from '../routes.ts';
+import { useSaveStatus } from '../stores/saveStatus.ts';
+import { useDesk } from './DeskContext.ts';
+
+/** What is wrong with saving, at the top of the page for as long as it is. */
+export function SaveProblem() {
+  const status = useSaveStatus();
+  const { session } = useDesk();
+  if (status.phase !== 'failed') return null;
+  const [, title = '', text = ''] =
+    /^(.*?\.)\s*(.*)$/s.exec(t.storage.notSaved[status.reason]) ?? [];
+  const keepCopy = async () => {
+    const id = await session.keepAsCopy();
+    goTo({ screen: 'draft', id });
+  };
+  return (
+    <div className="save-problem">
+      <Alert
+        title={title}
+        actions={
+          <>
+            {status.reason === 'stale' ? (
+              <>
+                <Button onClick={() => void keepCopy()}>{t.desk.problem.keepCopy}</Button>
+                <Button onClick={() => location.reload()}>{t.desk.problem.openOther}</Button>
+              </>
+            ) : (
+              <Button onClick={() => void session.flush()}>{t.desk.problem.retry}</Button>
+            )}
+            <Button onClick={() => exportMarkdown(session.draft, session.article)}>
+              {t.desk.problem.download}
+            </Button>
+          </>
+        }
+      >
+        {text}
+      </Alert>
+    </div>
+  );
+}

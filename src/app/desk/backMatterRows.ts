@@ -1,0 +1,43 @@
+/*
+ * The rows below the text, in the order of the page: sources, "Add source", related links, "Add
+ * related link". They are walked with the arrows, from the text and back to it.
+ */
+
+const rows = () => [
+  ...document.querySelectorAll<HTMLElement>('[data-back-matter] :is([data-row], [data-add])'),
+];
+
+function focusRow(row: HTMLElement | undefined): boolean {
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
+  return row !== undefined;
+}
+
+export const backMatterRows = {
+  /** Goes from the text to the first row. Says whether there is one. */
+  focusFirst: (): boolean => focusRow(rows()[0]),
+
+  /** Goes one row down or up from an element inside a row; says whether there was another. */
+  focusBeside(element: Element, by: 1 | -1): boolean {
+    const all = rows();
+    const at = all.findIndex((row) => row.contains(element));
+    return at >= 0 && focusRow(all[at + by]);
+  },
+
+  /** Goes to the row that shows a source or link; without one, to the button that adds. */
+  focusRow(region: Element | null, row: string | null): void {
+    focusRow(
+      region?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row ?? '')}"]`) ??
+        region?.querySelector<HTMLElement>('[data-add]') ??
+        undefined,
+    );
+  },
+
+  /** Gives the focus back to a row that lost it because it was put elsewhere in the list. */
+  keepFocus(element: HTMLElement): void {
+    const again = () => {
+      if (document.activeElement === document.body) focusRow(element);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(again));
+  },
+};

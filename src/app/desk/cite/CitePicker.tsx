@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { herePlatform, labelOfKey } from '#commands';
+import { addressIn, isConfidential, type Source, sourcesOf } from '#document';
+import { addSource, insertCitation, sourceTitle, usesOf } from '#editor';
+import { t } from '#messages';
+import { selectionAnchor } from '../anchors.ts';
+import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
+import { Floating } from '../Floating.tsx';
+import { sayAddress } from '../sources/sourceLine.ts';
+import { findSources } from './findSources.ts';
+import './CitePicker.css';
+
+const says = t.sources.picker;
+
+/** Finds a source, or makes one, and cites it where the caret is. */
+export function CitePicker() {
+  const isOpen = useDeskState(({ overlay }) => overlay?.kind === 'cite');
+  return isOpen ? <OpenPicker /> : null;
+}
+
+/** What can be taken: a source, or a new one of what was typed. */
+type Option = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'new' };
+
+function OpenPicker() {
+  const desk = useDesk();
+  const { view } = desk;
+  const id = useId();
+  const sources = useArticle((state) => sourcesOf(state.doc));
+  const uses = useArticle(usesOf);
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  // Beside what is cited; asked once, because the selection does not change while this is open.
+  const anchor = useRef(selectionAnchor(view)).current;
+  const canCite = insertCitation({ source: 'any' })(view.state);
+
+  const title = query.trim();
+  const address = addressIn(title);
+  const options: Option[] = [
+    ...findSources(sources, title).map((source): Option => ({ kind: 'source', source })),
+    ...(title ? [{ kind: 'new' } as const] : []),
+  ];
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const close = () => {
+    desk.show(null);
+    desk.toText();
+  };
+  const cite = (source: string) => {
+    insertCitation({ source })(view.state, view.dispatch, view);
+    close();
+  };
+  const take = (option: Option | undefined) => {
+    if (!option || !canCite) return;
+    if (option.kind === 'source') cite(option.source.id);
+    else {
+      const fields = address ? { title: sayAddress(address), address } : { title };
+      addSource(fields, cite)(view.state, view.dispatch, view);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const last = options.length - 1;
+    if (event.key === 'ArrowDown') setSelected(selected >= last ? 0 : selected + 1);
+    else if (event.key === 'ArrowUp') setSelected(selected <= 0 ? Math.max(last, 0) : selected - 1);
+    else if (event.key === 'Enter') {
+      const isNew = (event.ctrlKey || event.metaKey) && title;
+      take(isNew ? { kind: 'new' } : options[selected]);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <Floating
+      anchor={anchor}
+      className="cite-picker"
+      onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
+    >
+      <input
+        ref={focus}
+        className="ask"
+        role="combobox"
+        aria-label={says.label}
+        aria-expanded={options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={options[selected] ? `${id}-${selected}` : undefined}
+        aria-autocomplete="list"
+        placeholder={says.placeholder}
+        autoComplete="off"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setSelected(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {canCite ? null : <p className="picker-hint">{says.cannot}</p>}
+      {canCite && options.length === 0 ? <p className="picker-hint">{says.none}</p> : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: a select takes no typed title */}
+      <div ref={list} role="listbox" id={`${id}-list`} aria-label={says.listbox} tabIndex={-1}>
+        {options.map((option, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the combobox points to it by aria-activedescendant
+          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are those of the combobox
+          <div
+            key={option.kind === 'new' ? 'new source' : option.source.id}
+            role="option"
+            id={`${id}-${index}`}
+            className="option"
+            aria-selected={index === selected}
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseMove={() => setSelected(index)}
+            onClick={() => take(option)}
+          >
+            {option.kind === 'new' ? (
+              <>
+                <i aria-hidden="true">+</i>
+                <span>{says.new(address ? sayAddress(address) : title)}</span>
+                <kbd aria-hidden="true">{labelOfKey('Mod-Enter', herePlatform())}</kbd>
+                <small>{address ? says.newFromAddress : says.newHint}</small>
+              </>
+            ) : (
+              <>
+                <i aria-hidden="true">{uses.get(option.source.id)?.numbers[0] ?? '–'}</i>
+                <span>{sourceTitle(option.source)}</span>
+                <kbd aria-hidden="true" hidden={index !== selected}>
+                  ↵
+                </kbd>
+                <small>{lineOf(option.source, uses.get(option.source.id)?.count ?? 0)}</small>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </Floating>
+  );
+}
+
+function lineOf(source: Source, count: number): string {
+  const { kind, terms } = source;
+  return [
+    kind && t.sources.kinds[kind],
+    isConfidential(source)
+      ? t.sources.termsOf.confidential.toLocaleLowerCase(t.dates.locale)
+      : terms && terms !== 'on-the-record'
+        ? t.sources.termsOf[terms].toLocaleLowerCase(t.dates.locale)
+        : '',
+    count > 0 ? t.sources.cited(count).toLocaleLowerCase(t.dates.locale) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const focus = (input: HTMLInputElement | null) => input?.focus({ preventScroll: true });

@@ -1,0 +1,65 @@
+import type { DeskActions } from '#commands';
+import { slugOf } from '#document';
+import { openFind } from '#editor';
+import { t } from '#messages';
+import { copyMarkdown, exportMarkdown } from '../exportDraft.ts';
+import { binDraft, duplicateDraft } from '../libraryActions.ts';
+import { goTo } from '../routes.ts';
+import { notify } from '../stores/notices.ts';
+import type { DraftDesk } from './DraftDesk.ts';
+import { moveToNotes } from './notes/moveToNotes.ts';
+import { focusSelectionBar } from './selection/focusSelectionBar.ts';
+
+/** What the desk does when a command asks it. */
+export function deskActions(desk: DraftDesk): DeskActions {
+  const find = (name: 'find' | 'replace') => {
+    openFind(desk.view.state, desk.view.dispatch, desk.view);
+    desk.store.setState({ findField: { name } });
+  };
+  return {
+    async save() {
+      if (await desk.session.flush()) notify({ text: t.desk.savedNow });
+    },
+    cite: () => desk.show({ kind: 'cite' }),
+    editLink: () => desk.show({ kind: 'link' }),
+    openFind: () => find('find'),
+    openReplace: () => find('replace'),
+    toSelectionBar: focusSelectionBar,
+    moveToNotes: () => moveToNotes(desk),
+    async exportMarkdown() {
+      const { draft, article } = desk.session;
+      const { withheld } = await exportMarkdown(draft, article);
+      say(t.desk.downloaded(`${slugOf(draft, article)}.md`), withheld);
+    },
+    async copyMarkdown() {
+      const { draft, article } = desk.session;
+      try {
+        const { withheld } = await copyMarkdown(draft, article);
+        say(t.desk.copied, withheld);
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        notify({ kind: 'alert', text: t.desk.notCopied });
+      }
+    },
+    showDetails: () => desk.show({ kind: 'details' }),
+    toggleNotes: () => desk.store.setState(({ notesShown }) => ({ notesShown: !notesShown })),
+    showShortcuts: () => desk.show({ kind: 'shortcuts' }),
+    showPalette: () => desk.show({ kind: 'palette' }),
+    showSettings: () => desk.show({ kind: 'settings' }),
+    async duplicateDraft() {
+      await desk.session.flush();
+      const id = await duplicateDraft(desk.session.id);
+      if (id !== undefined) goTo({ screen: 'draft', id });
+    },
+    async deleteDraft() {
+      await desk.session.flush();
+      await binDraft(desk.session.id);
+      goTo({ screen: 'library' }, { replace: true });
+    },
+  };
+}
+
+/** Tells of an export, and of what it held back. */
+function say(done: string, withheld: number): void {
+  notify({ text: withheld === 0 ? done : `${done} ${t.desk.withheld(withheld)}` });
+}

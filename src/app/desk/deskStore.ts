@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What lies over the desk: one thing at a time. */
+export type Overlay =
+  | { readonly kind: 'details' }
+  | { readonly kind: 'outline' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'cite' }
+  | { readonly kind: 'link' }
+  /** What the citation at `pos` says. */
+  | { readonly kind: 'citation'; readonly pos: number }
+  /** Whether a source that is cited may go. */
+  | { readonly kind: 'delete-source'; readonly id: string };
+
+/**
+ * The one row whose form is open. A new source or link stands nowhere in the article until its first
+ * field is committed: `id` is `null`, and `index` one past the last, until then.
+ */
+export type OpenForm =
+  | { readonly kind: 'source'; readonly id: string | null; readonly isNew: boolean }
+  | { readonly kind: 'related-link'; readonly index: number; readonly isNew: boolean };
+
+/** What the desk shows besides the text. */
+export interface DeskState {
+  readonly overlay: Overlay | null;
+  readonly form: OpenForm | null;
+  readonly notesShown: boolean;
+  /** Which field of the find bar was asked for last: a new object each time, so that it is gone to. */
+  readonly findField: { readonly name: 'find' | 'replace' };
+  /** The text was emptied and its sources are left: asks what becomes of them. */
+  readonly asksAboutSources: boolean;
+}
+
+export type DeskStore = StoreApi<DeskState>;
+
+export const createDeskStore = (): DeskStore =>
+  createStore<DeskState>(() => ({
+    overlay: null,
+    form: null,
+    notesShown: false,
+    findField: { name: 'find' },
+    asksAboutSources: false,
+  }));

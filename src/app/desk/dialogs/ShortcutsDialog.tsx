@@ -1,0 +1,88 @@
+import {
+  type Command,
+  type CommandGroup,
+  commands,
+  herePlatform,
+  keysFor,
+  labelOfKey,
+} from '#commands';
+import { t } from '#messages';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import './dialogs.css';
+
+const says = t.desk.shortcuts;
+
+/** Signs that become something as they are typed, and what they become. */
+const TYPED: readonly (readonly [name: string, ...signs: string[]])[] = [
+  [says.typed.section, '## '],
+  [says.typed.subheading, '### '],
+  [says.typed.bullets, '- '],
+  [says.typed.numbers, '1. '],
+  [says.typed.tasks, '[] '],
+  [says.typed.quotation, '> '],
+  [says.typed.divider, '---'],
+  [says.typed.menu, '/'],
+  [says.typed.marks, '**b**', '_i_', '`c`', '~~s~~'],
+];
+
+/** All keys of the registry, and what typing alone does. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const platform = herePlatform();
+  const keysOf = (command: Command) =>
+    keysFor(command, platform).map((key) => labelOfKey(key, platform));
+  const groups = Object.entries(t.commands.groups) as [CommandGroup, string][];
+  return (
+    <Dialog
+      title={says.title}
+      onClose={onClose}
+      footer={
+        <Button kind="primary" onClick={onClose}>
+          {says.close}
+        </Button>
+      }
+    >
+      <div className="shortcuts">
+        {groups.map(([group, name]) => {
+          const bound = commands.filter((each) => each.group === group && keysOf(each).length > 0);
+          const rows = bound.map((each) => ({ name: each.name, keys: keysOf(each) }));
+          if (group === 'text') {
+            rows.push({ name: says.browser, keys: [labelOfKey('Mod-Shift-v', platform)] });
+          }
+          if (group === 'move') rows.push({ name: says.leave, keys: ['Esc', 'Tab'] });
+          return <KeyList key={group} title={name} rows={rows} />;
+        })}
+        <KeyList
+          title={says.typing}
+          rows={[
+            ...TYPED.map(([name, ...keys]) => ({ name, keys })),
+            { name: says.typed.back, keys: [labelOfKey('Backspace', platform)] },
+          ]}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyListProps {
+  readonly title: string;
+  readonly rows: readonly { readonly name: string; readonly keys: readonly string[] }[];
+}
+
+const KeyList = ({ title, rows }: KeyListProps) => (
+  <section>
+    <h3 className="kicker">{title}</h3>
+    <dl>
+      {rows.map(({ name, keys }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

@@ -1,0 +1,159 @@
+import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { commandNamed, keyLabel } from '#commands';
+import {
+  closeFind,
+  type FindState,
+  findNext,
+  findPrevious,
+  findState,
+  replaceAll,
+  replaceOne,
+  setFind,
+} from '#editor';
+import { t } from '#messages';
+import { Button } from '../../parts/Button.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { notify } from '../../stores/notices.ts';
+import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
+import './FindBar.css';
+
+const says = t.desk.find;
+
+/** Find and replace in the article, its sources and its links. */
+export function FindBar() {
+  const find = useArticle(findState);
+  return find ? <OpenFindBar find={find} /> : null;
+}
+
+function OpenFindBar({ find }: { find: FindState }) {
+  const desk = useDesk();
+  const { view, store } = desk;
+  const field = useDeskState((state) => state.findField);
+  const findInput = useRef<HTMLInputElement>(null);
+  const replaceInput = useRef<HTMLInputElement>(null);
+  const showsReplace = field.name === 'replace';
+  const run = (command: typeof findNext) => command(view.state, view.dispatch, view);
+  const set = (fields: Parameters<typeof setFind>[0]) => run(setFind(fields));
+
+  useEffect(() => {
+    // With something to look for, replacing begins at what it is replaced by.
+    const query = findInput.current;
+    const input = field.name === 'replace' && query?.value ? replaceInput.current : query;
+    input?.focus();
+    input?.select();
+  }, [field]);
+
+  const close = () => {
+    run(closeFind);
+    desk.toText();
+  };
+  const replaceEverything = () => {
+    const { matches } = find;
+    if (run(replaceAll)) notify({ text: says.replaced(matches) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    close();
+  };
+  const onEnter = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    act(event);
+  };
+
+  return (
+    <search className="find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
+      <div className="find-row">
+        <input
+          ref={findInput}
+          className="control"
+          aria-label={says.find}
+          placeholder={says.find}
+          autoComplete="off"
+          spellCheck={false}
+          value={find.query}
+          onChange={(event) => set({ query: event.target.value })}
+          onKeyDown={onEnter((event) => run(event.shiftKey ? findPrevious : findNext))}
+        />
+        <output className="find-count">
+          {find.query ? says.count(find.current, find.matches) : ''}
+        </output>
+        <Toggle
+          label={says.matchCase}
+          isOn={find.matchCase}
+          onChange={(matchCase) => set({ matchCase })}
+        >
+          <CaseSensitive aria-hidden="true" />
+        </Toggle>
+        <Toggle
+          label={says.wholeWord}
+          isOn={find.wholeWord}
+          onChange={(wholeWord) => set({ wholeWord })}
+        >
+          <WholeWord aria-hidden="true" />
+        </Toggle>
+        <IconButton
+          label={says.previous}
+          keys={keyLabel(commandNamed('find-previous'))}
+          onClick={() => run(findPrevious)}
+        >
+          <ArrowUp aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={says.next}
+          keys={keyLabel(commandNamed('find-next'))}
+          onClick={() => run(findNext)}
+        >
+          <ArrowDown aria-hidden="true" />
+        </IconButton>
+        {showsReplace ? null : (
+          <IconButton
+            label={says.showReplace}
+            keys={keyLabel(commandNamed('replace'))}
+            onClick={() => store.setState({ findField: { name: 'replace' } })}
+          >
+            <Replace aria-hidden="true" />
+          </IconButton>
+        )}
+        <IconButton label={says.close} keys="Esc" onClick={close}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </div>
+      {showsReplace ? (
+        <div className="find-row">
+          <input
+            ref={replaceInput}
+            className="control"
+            aria-label={says.replaceWith}
+            placeholder={says.replaceWith}
+            autoComplete="off"
+            value={find.replacement}
+            onChange={(event) => set({ replacement: event.target.value })}
+            onKeyDown={onEnter(() => run(replaceOne))}
+          />
+          <Button disabled={find.matches === 0} onClick={() => run(replaceOne)}>
+            {says.replace}
+          </Button>
+          <Button disabled={find.matches === 0} onClick={replaceEverything}>
+            {says.replaceAll}
+          </Button>
+        </div>
+      ) : null}
+    </search>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly children: ReactNode;
+}
+
+const Toggle = ({ label, isOn, onChange, children }: ToggleProps) => (
+  <IconButton label={label} aria-pressed={isOn} onClick={() => onChange(!isOn)}>
+    {children}
+  </IconButton>
+);

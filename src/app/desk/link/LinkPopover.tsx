@@ -1,0 +1,94 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { safeAddress } from '#document';
+import { linkAt, rangeToLink, removeLink, setLink } from '#editor';
+import { t } from '#messages';
+import { Button } from '../../parts/Button.tsx';
+import { Field } from '../../parts/Field.tsx';
+import { rangeAnchor } from '../anchors.ts';
+import { useDesk, useDeskState } from '../DeskContext.ts';
+import { Floating } from '../Floating.tsx';
+
+/** The address of the link at the selection, or of the one to be made. */
+export function LinkPopover() {
+  const isOpen = useDeskState(({ overlay }) => overlay?.kind === 'link');
+  return isOpen ? <LinkForm /> : null;
+}
+
+function LinkForm() {
+  const desk = useDesk();
+  const { view } = desk;
+  const [link] = useState(() => linkAt(view.state));
+  const [address, setAddress] = useState(link?.href ?? '');
+  const [problem, setProblem] = useState<string>();
+  const anchor = useRef(
+    rangeAnchor(view, () => rangeToLink(view.state) ?? view.state.selection),
+  ).current;
+
+  const close = () => {
+    desk.show(null);
+    desk.toText();
+  };
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    const href = addressOf(address);
+    if (href === null) setProblem(t.desk.link.unsafe);
+    else if (setLink(href)(view.state, view.dispatch, view)) close();
+    else setProblem(t.desk.link.cannot);
+  };
+
+  return (
+    <Floating
+      anchor={anchor}
+      className="link-popover"
+      onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
+    >
+      <form className="floating-form" aria-label={t.desk.link.form} onSubmit={apply}>
+        <Field label={t.desk.link.address} error={problem}>
+          {(control) => (
+            <input
+              {...control}
+              ref={focusAndSelect}
+              type="text"
+              inputMode="url"
+              autoComplete="off"
+              spellCheck={false}
+              value={address}
+              onChange={(event) => {
+                setAddress(event.target.value);
+                setProblem(undefined);
+              }}
+            />
+          )}
+        </Field>
+        <div className="form-foot">
+          {link ? (
+            <Button
+              kind="danger"
+              onClick={() => {
+                removeLink(view.state, view.dispatch, view);
+                close();
+              }}
+            >
+              {t.desk.link.remove}
+            </Button>
+          ) : null}
+          <Button kind="primary" type="submit" className="last">
+            {t.desk.link.apply}
+          </Button>
+        </div>
+      </form>
+    </Floating>
+  );
+}
+
+/** What was typed as an address; a bare host becomes one. */
+function addressOf(typed: string): string | null {
+  const text = typed.trim();
+  const isHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(text);
+  return safeAddress(isHost ? `https://${text}` : text);
+}
+
+function focusAndSelect(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { wordsOf } from '#document';
+import { t } from '#messages';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { useDesk } from '../DeskContext.ts';
+import { useEditorState } from '../useEditorState.ts';
+import './NotesPane.css';
+
+/** What is no part of the article: overmatter, scraps, reminders. */
+export function NotesPane() {
+  const desk = useDesk();
+  const words = useEditorState(desk.notes, (state) => wordsOf(state.doc));
+  const close = () => {
+    desk.store.setState({ notesShown: false });
+    desk.toText();
+  };
+  return (
+    <aside className="notes-pane" aria-labelledby="notes-title">
+      <div className="notes-inner">
+        <div className="notes-head">
+          <h2 id="notes-title" className="kicker">
+            {t.desk.notes.title}
+          </h2>
+          <span>{t.desk.words(words)}</span>
+          <IconButton label={t.desk.notes.close} onClick={close}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </div>
+        <p className="notes-hint">{t.desk.notes.hint}</p>
+        <div
+          className="notes-text"
+          ref={(place) => {
+            place?.append(desk.notesElement);
+          }}
+        />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { isSameOutline, movePart, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
+import { t } from '#messages';
+import { notify } from '../../stores/notices.ts';
+import { useArticle, useDesk } from '../DeskContext.ts';
+import { goToPart, scrollToTop } from './goToPart.ts';
+import { useDragOrder } from './useDragOrder.ts';
+
+const isMovable = (entry: OutlineEntry) =>
+  entry.kind === 'section' || entry.kind === 'whyItMatters';
+
+/** An empty lede is not worth a line. */
+const isShown = (entry: OutlineEntry) => entry.kind !== 'lede' || entry.count > 0;
+
+/** The parts as a list: a press goes there, dragging and Alt-Shift with the arrows reorder. */
+export function OutlineList({ onGo }: { onGo: () => void }) {
+  const desk = useDesk();
+  const entries = useArticle((state) => outlineOf(state.doc), isSameOutline);
+  const current = useArticle(partIndexAt);
+  const shown = entries.filter(isShown);
+  const list = useRef<HTMLOListElement>(null);
+
+  /** Moves the part that is child `from` of the article to stand before the child `before`. */
+  const move = (from: number, before: number) => {
+    const to = before > from ? before - 1 : before;
+    const done = movePart(from, to)(desk.view.state, desk.view.dispatch, desk.view);
+    const label = entries.find(({ index }) => index === from)?.label;
+    if (done) notify({ text: t.desk.outline.moved(label || t.desk.outline.untitledSection) });
+    return done;
+  };
+  const drag = useDragOrder({ list, onDrop: move });
+
+  const go = ({ kind, index }: OutlineEntry) => {
+    onGo();
+    if (kind === 'sources' || kind === 'relatedLinks') {
+      scrollToTop(document.querySelector(`[data-region=${kind}]`));
+      return;
+    }
+    // The outline's positions may be a frame old; the article's are not.
+    let pos = 0;
+    for (let before = 0; before < index; before += 1)
+      pos += desk.view.state.doc.child(before).nodeSize;
+    goToPart(desk.view, pos);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, entry: OutlineEntry) => {
+    if (!event.altKey || !event.shiftKey || !isMovable(entry)) return;
+    const down = event.key === 'ArrowDown';
+    if (!down && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const button = event.currentTarget;
+    const to = shown.findIndex(({ index }) => index === entry.index) + (down ? 1 : -1);
+    const other = shown[to];
+    if (!other || !isMovable(other)) return;
+    if (!move(entry.index, down ? other.index + 1 : other.index)) return;
+    // The rows are drawn anew in the next frame; the focus goes along with its part.
+    const row = [...(list.current?.querySelectorAll('button') ?? [])].indexOf(button);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        list.current?.querySelectorAll('button')[row + (down ? 1 : -1)]?.focus(),
+      ),
+    );
+  };
+
+  return (
+    <ol ref={list} className="outline-list">
+      {shown.map((entry) => (
+        <li
+          key={entry.index}
+          data-index={entry.index}
+          data-movable={isMovable(entry)}
+          data-dragged={drag.dragged === entry.index}
+          data-drop={drag.before === entry.index}
+        >
+          <button
+            type="button"
+            aria-current={entry.index === current ? 'true' : undefined}
+            aria-description={isMovable(entry) ? t.desk.outline.moveHint : undefined}
+            onClick={() => go(entry)}
+            onKeyDown={(event) => onKeyDown(event, entry)}
+            {...(isMovable(entry) && drag.handle(entry.index))}
+          >
+            <span className="outline-label">{labelOf(entry)}</span>
+            <span className="outline-count">{entry.count}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function labelOf({ kind, label }: OutlineEntry): string {
+  if (kind === 'sources') return t.desk.outline.sources;
+  if (kind === 'relatedLinks') return t.desk.outline.related;
+  return label || t.desk.outline.untitledSection;
+}

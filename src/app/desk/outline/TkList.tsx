@@ -1,0 +1,43 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { type FoundTk, findTks } from '#editor';
+import { t } from '#messages';
+import { useArticle, useDesk } from '../DeskContext.ts';
+
+const isSameList = (a: readonly FoundTk[], b: readonly FoundTk[]) =>
+  a.length === b.length &&
+  a.every((tk, index) => tk.before === b[index]?.before && tk.after === b[index]?.after);
+
+/** What is still to come, with the words around it; a press selects it. */
+export function TkList({ onGo }: { onGo: () => void }) {
+  const desk = useDesk();
+  const tks = useArticle(findTks, isSameList);
+  if (tks.length === 0) return null;
+
+  const go = (index: number) => {
+    const { view } = desk;
+    const tk = findTks(view.state)[index];
+    if (!tk) return;
+    onGo();
+    view.dom.focus({ preventScroll: true });
+    const selection = TextSelection.create(view.state.doc, tk.from, tk.to);
+    view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+    view.focus();
+  };
+
+  return (
+    <div className="tk-list">
+      <h3 className="kicker">{t.desk.outline.tks(tks.length)}</h3>
+      <ul>
+        {tks.map(({ from, before, after }, index) => (
+          <li key={from}>
+            <button type="button" onClick={() => go(index)}>
+              <span>{before.slice(-14)}</span>
+              <b>TK</b>
+              <span>{after}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

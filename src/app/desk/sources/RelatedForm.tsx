@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { type RelatedLink, relatedLinksOf } from '#document';
+import { addRelatedLink, removeRelatedLink, setRelatedLink } from '#editor';
+import { t } from '#messages';
+import { Button } from '../../parts/Button.tsx';
+import { useDesk } from '../DeskContext.ts';
+import { closeForm } from './closeForm.ts';
+import { AddressField, TextField } from './FormField.tsx';
+import { relatedTitle } from './RelatedRow.tsx';
+import { useFields } from './useFields.ts';
+
+const says = t.sources.related;
+const EMPTY: RelatedLink = { title: '', address: '', reason: '' };
+
+export interface RelatedFormProps {
+  /** The link as it stands in the article; none while nothing was committed of a new one. */
+  readonly link: RelatedLink | undefined;
+  readonly index: number;
+}
+
+/** A related link, being edited in the place of its row. */
+export function RelatedForm({ link, index }: RelatedFormProps) {
+  const desk = useDesk();
+  const form = useRef<HTMLFormElement>(null);
+  const commit = (name: keyof RelatedLink, value: string) => {
+    const { state, dispatch } = desk.view;
+    if (relatedLinksOf(state.doc)[index]) setRelatedLink(index, { [name]: value })(state, dispatch);
+    else if (value.trim()) addRelatedLink({ [name]: value })(state, dispatch);
+  };
+  const { control, flush, onKeyDown } = useFields<keyof RelatedLink>(link ?? EMPTY, commit);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  const remove = () => {
+    removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
+  };
+  const close = () => {
+    flush();
+    const left = relatedLinksOf(desk.view.state.doc)[index];
+    if (left && Object.values(left).every((value) => !value)) remove();
+    closeForm(desk, form.current, `related-${index}`);
+  };
+
+  return (
+    <form
+      ref={form}
+      role="group"
+      className="back-form"
+      aria-label={link ? relatedTitle(link) : says.untitled}
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        onKeyDown(event);
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <TextField label={says.title} wide field={control('title')} />
+      <AddressField label={says.address} wide field={control('address')} />
+      <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
+      <div className="form-foot">
+        <Button
+          kind="danger"
+          onClick={() => {
+            flush();
+            remove();
+            closeForm(desk, form.current, null);
+          }}
+        >
+          {says.deleteHere}
+        </Button>
+        <Button kind="primary" type="submit">
+          {t.sources.done}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { type RelatedLink, relatedLinkNode, relatedLinksNode } from '#document';
+import { findState, moveRelatedLink, removeRelatedLink } from '#editor';
+import { t } from '#messages';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { notify } from '../../stores/notices.ts';
+import { backMatterRows } from '../backMatterRows.ts';
+import { useArticle, useDesk } from '../DeskContext.ts';
+import { sayAddress } from './sourceLine.ts';
+import { useRowKeys } from './useRowKeys.ts';
+
+const says = t.sources.related;
+
+/** What a related link is called on the desk: its title, without one its address. */
+export const relatedTitle = ({ title, address }: RelatedLink) => title || address || says.untitled;
+
+/** A related link as one reads it. */
+export function RelatedRow({ link, index }: { link: RelatedLink; index: number }) {
+  const desk = useDesk();
+  const title = relatedTitle(link);
+  const isMatch = useArticle((state) => {
+    const find = findState(state);
+    const match = find?.found[find.current ?? -1];
+    return match?.kind === 'relatedLink' && match.index === index;
+  });
+  const open = () => desk.store.setState({ form: { kind: 'related-link', index, isNew: false } });
+
+  const remove = () => {
+    const row = document.querySelector(`[data-row="related-${index}"]`);
+    if (row) backMatterRows.focusBeside(row, -1);
+    removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
+    const undo = () => {
+      const { node, pos } = relatedLinksNode(desk.view.state.doc);
+      const at = pos + 1 + Math.min(index, node.childCount);
+      desk.view.dispatch(desk.view.state.tr.insert(at, relatedLinkNode(link)));
+    };
+    notify({ text: says.deleted(title), undo });
+  };
+
+  const onKeyDown = useRowKeys({
+    onOpen: open,
+    onDelete: remove,
+    onMove: (by, row) => {
+      // Rows are told apart by their place: the focus goes to the next one, which the link moves to.
+      if (moveRelatedLink(index, index + by)(desk.view.state, desk.view.dispatch)) {
+        backMatterRows.focusBeside(row, by);
+      }
+    },
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no row
+    <div
+      role="group"
+      aria-label={title}
+      className="row"
+      tabIndex={-1}
+      data-row={`related-${index}`}
+      data-match={isMatch}
+      onClick={open}
+      onKeyDown={onKeyDown}
+    >
+      <div className="row-what">
+        <span className="row-title">{title}</span>
+        {link.reason ? <span className="row-reason">{link.reason}</span> : null}
+        <small data-missing={link.address === ''}>
+          {link.address ? sayAddress(link.address) : says.noAddress}
+        </small>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it have their own click */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys on them reach the row as before */}
+      <div className="row-buttons" onClick={(event) => event.stopPropagation()}>
+        <IconButton label={says.edit(title)} onClick={open}>
+          <Pencil aria-hidden="true" />
+        </IconButton>
+        <IconButton label={says.delete(title)} onClick={remove}>
+          <Trash2 aria-hidden="true" />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { EditorState } from '@tiptap/pm/state';
+import { useEffect, useRef } from 'react';
+import { isConfidential, type Source, sourcesOf } from '#document';
+import { addSource, removeSource, type SourceUse, setSource, sourceTitle } from '#editor';
+import { t } from '#messages';
+import { Button } from '../../parts/Button.tsx';
+import { useDesk } from '../DeskContext.ts';
+import { closeForm } from './closeForm.ts';
+import { askToDeleteSource } from './deleteSource.ts';
+import { AddressField, ChoiceField, DateField, LongField, TextField } from './FormField.tsx';
+import { useFields } from './useFields.ts';
+
+type FieldName = Exclude<keyof Source, 'id'>;
+
+const EMPTY: Readonly<Record<FieldName, string>> = {
+  title: '',
+  address: '',
+  kind: '',
+  terms: '',
+  publisher: '',
+  author: '',
+  published: '',
+  accessed: '',
+  archived: '',
+  note: '',
+};
+
+const sourceWith = ({ doc }: EditorState, id: string) =>
+  sourcesOf(doc).find((source) => source.id === id);
+
+export interface SourceFormProps {
+  /** The source as it stands in the article; none while nothing was committed of a new one. */
+  readonly source: Source | undefined;
+  readonly use: SourceUse | undefined;
+}
+
+/** A source, being edited in the place of its row. */
+export function SourceForm({ source, use }: SourceFormProps) {
+  const desk = useDesk();
+  const form = useRef<HTMLFormElement>(null);
+  const openId = () => {
+    const open = desk.store.getState().form;
+    return open?.kind === 'source' ? open.id : null;
+  };
+
+  const commit = (name: FieldName, value: string) => {
+    const { state, dispatch } = desk.view;
+    const id = source?.id ?? openId();
+    if (id && sourceWith(state, id)) setSource(id, { [name]: value })(state, dispatch);
+    else if (value.trim()) {
+      addSource({ [name]: value }, (added) => {
+        if (desk.store.getState().form) {
+          desk.store.setState({ form: { kind: 'source', id: added, isNew: true } });
+        }
+      })(state, dispatch);
+    }
+  };
+  const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, commit);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  const close = () => {
+    flush();
+    const id = openId();
+    const left = id ? sourceWith(desk.view.state, id) : undefined;
+    // What holds nothing is no source, unless the text points to it.
+    if (left && !use && Object.entries(left).every(([name, value]) => name === 'id' || !value)) {
+      removeSource(left.id, { citations: 'keep' })(desk.view.state, desk.view.dispatch);
+    }
+    closeForm(desk, form.current, id);
+  };
+  const remove = () => {
+    flush();
+    const id = openId();
+    closeForm(desk, form.current, id);
+    if (id) askToDeleteSource(desk, id);
+  };
+
+  return (
+    <form
+      ref={form}
+      role="group"
+      className="back-form"
+      aria-label={source ? sourceTitle(source) : t.sources.untitled}
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        onKeyDown(event);
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <TextField label={t.sources.title} wide field={control('title')} />
+      <AddressField label={t.sources.address} wide field={control('address')} />
+      <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
+      <ChoiceField
+        label={t.sources.terms}
+        field={control('terms')}
+        options={t.sources.termsOf}
+        {...(source && isConfidential(source) && { hint: t.sources.confidentialHint })}
+      />
+      <TextField label={t.sources.publisher} field={control('publisher')} />
+      <TextField label={t.sources.author} field={control('author')} />
+      <DateField label={t.sources.published} field={control('published')} />
+      <DateField label={t.sources.accessed} field={control('accessed')} />
+      <AddressField label={t.sources.archived} wide field={control('archived')} />
+      <LongField label={t.sources.note} field={control('note')} />
+      <div className="form-foot">
+        <Button kind="danger" onClick={remove}>
+          {t.sources.deleteHere}
+        </Button>
+        <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
+        <Button kind="primary" type="submit">
+          {t.sources.done}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Source } from '#document';
+import { t } from '#messages';
+
+const SHOWN = 60; // characters of an address that still fit on a line
+
+/** An address as a person says it: host and path, without what every address begins with. */
+export function sayAddress(address: string): string {
+  const plain = address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
+}
+
+/** What stands under a source's title: where it is, what it is, whose it is, when it was read. */
+export function sourceLine(source: Source): string {
+  const { address, kind, publisher, author, accessed } = source;
+  return [
+    sayAddress(address),
+    kind && t.sources.kinds[kind].toLocaleLowerCase(t.dates.locale),
+    author,
+    publisher,
+    accessed && t.sources.readOn(sayDate(accessed)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const date = new Intl.DateTimeFormat(t.dates.locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** A stored date, which is `YYYY-MM-DD` or whatever a file had in its place. */
+export function sayDate(stored: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(stored)) return stored;
+  const noon = Date.parse(`${stored}T12:00`);
+  return Number.isNaN(noon) ? stored : date.format(noon);
+}

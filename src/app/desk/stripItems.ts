@@ -1,0 +1,16 @@
+import type { DraftDetails } from '#document';
+import { t } from '#messages';
+import { now } from '../environment.ts';
+import { tellEmbargo } from '../library/tellTime.ts';
+
+/** What the strip under the standfirst says, in the order in which a page would. */
+export function stripItems(details: DraftDetails): string[] {
+  const { bylines, kicker, desk, status, embargo } = details;
+  return [
+    bylines.length > 0 ? t.details.by(bylines) : '',
+    kicker,
+    desk,
+    status === 'drafting' ? '' : t.library.statuses[status],
+    embargo ? t.details.embargoUntil(tellEmbargo(embargo, now())) : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,23 @@
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The draft's own fields: the strip under the standfirst, and "Draft details". */
+export const details = {
+  title: 'Draft details',
+  slug: 'Slug',
+  slugHint: (slug: string) => `The exported file is ${slug}.md`,
+  byline: 'Byline',
+  bylineHint: 'Several names with a comma between them',
+  kicker: 'Kicker',
+  shortHeadline: 'Short headline',
+  status: 'Status',
+  language: 'Language',
+  languageHint: 'For spelling and quotation marks',
+  notALanguage: 'Not a language tag. Examples are en, en-GB, de and pt-BR.',
+  desk: 'Section of the paper',
+  tags: 'Tags',
+  tagsHint: 'With a comma between them',
+  embargo: 'Embargo until',
+  done: 'Done',
+  by: (bylines: readonly string[]) => `By ${names.format(bylines)}`,
+  embargoUntil: (time: string) => `Embargo: ${time}`,
+};
