@@ -1,0 +1,193 @@
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, build, citationsIn, relatedLinksOf, sourcesOf } from '#document';
+import { historyPlugin, undo } from '../edits/historyPlugin.ts';
+import { closeFind, findNext, findPrevious, openFind, setFind } from './findCommands.ts';
+import { type FindFields, findKey, findPlugin, findState } from './findPlugin.ts';
+import { replaceAll, replaceOne } from './replaceCommands.ts';
+
+const { article, b, br, cite, i, p, section, why } = build;
+
+const open = (doc: Article, fields: Partial<FindFields> = {}) =>
+  run(EditorState.create({ doc, plugins: [historyPlugin(), findPlugin()] }), setFind(fields));
+
+function run(state: EditorState, ...commands: Command[]): EditorState {
+  return commands.reduce((before, command) => {
+    let after = before;
+    command(before, (tr) => {
+      after = before.apply(tr);
+    });
+    return after;
+  }, state);
+}
+
+/** What the matches say, the current one in brackets. */
+function found(state: EditorState): string[] {
+  const find = findState(state);
+  return (find?.found ?? []).map((match, index) => {
+    const text =
+      match.kind === 'text'
+        ? state.doc.textBetween(match.from, match.to, '', (leaf) =>
+            leaf.type.name === 'citation' ? '' : ' ',
+          )
+        : `${match.kind} ${match.index} ${match.field} ${match.from}`;
+    return index === find?.current ? `[${text}]` : text;
+  });
+}
+
+const story = article({
+  headline: 'Port plan',
+  standfirst: 'A port for the town',
+  lede: [p('The p', b('or'), 't. ', i('Ports'))],
+  body: [section('Port', p('re', cite('a'), 'port')), why(p('Sport'))],
+  sources: [{ id: 'a', title: 'Port report', note: 'port, port' }],
+  related: [{ title: 'More', address: 'https://port.example' }],
+});
+
+describe('find', () => {
+  it('goes through text, sources and related links in the order of the article', () => {
+    expect(found(open(story, { query: 'port' }))).toEqual([
+      '[Port]',
+      'port',
+      'port',
+      'Port',
+      'Port',
+      'port',
+      'port',
+      'source 0 title 0',
+      'source 0 title 7',
+      'source 0 note 0',
+      'source 0 note 6',
+      'relatedLink 0 address 8',
+    ]);
+  });
+
+  it('finds across marks, citations and breaks', () => {
+    const doc = article({ lede: [p('one ', b('tw'), cite('a'), 'o', br(), 'three')] });
+    expect(found(open(doc, { query: 'one two three' }))).toEqual(['[one two three]']);
+  });
+
+  it('begins at the caret and goes around, either way', () => {
+    const at = TextSelection.atEnd(story.child(0));
+    let state = EditorState.create({
+      doc: story,
+      selection: TextSelection.create(story, at.head),
+      plugins: [findPlugin()],
+    });
+    state = run(state, setFind({ query: 'port', wholeWord: true, matchCase: true }));
+    expect(findState(state)).toMatchObject({ matches: 5, current: 0 });
+    expect(findState(run(state, findPrevious))?.current).toBe(4);
+    expect(findState(run(state, findPrevious, findNext, findNext))?.current).toBe(1);
+  });
+
+  it('takes the selected text as what is looked for', () => {
+    const state = EditorState.create({
+      doc: story,
+      selection: TextSelection.create(story, 1, 5),
+      plugins: [findPlugin()],
+    });
+    expect(findState(run(state, openFind))?.query).toBe('Port');
+  });
+
+  it('selects the current match when it closes, and not before', () => {
+    const state = run(open(story, { query: 'town' }), findNext);
+    expect(state.selection.empty).toBe(true);
+    const closed = run(state, closeFind);
+    expect(findState(closed)).toBeNull();
+    expect(closed.doc.textBetween(closed.selection.from, closed.selection.to)).toBe('town');
+  });
+
+  it('says that there is nothing to go to', () => {
+    const state = open(story, { query: 'zebra' });
+    expect(findState(state)).toMatchObject({ matches: 0, current: null });
+    expect(findNext(state)).toBe(false);
+    expect(replaceOne(state)).toBe(false);
+    expect(replaceAll(state)).toBe(false);
+  });
+
+  it('keeps the current match while text is written above it', () => {
+    const state = run(open(story, { query: 'town' }));
+    const written = state.apply(state.tr.insertText('town ', 1));
+    expect(findState(written)).toMatchObject({ matches: 2, current: 1 });
+  });
+
+  it('after any edits is as if it had searched anew, in matches and in what is shown', () => {
+    const edit = fc.tuple(fc.nat(200), fc.nat(12), fc.constantFrom('', 'port', 'p', 'o r', ' '));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+        let state = open(story, { query: 'port' });
+        for (const [place, length, text] of edits) {
+          const from = place % (state.doc.content.size - 6);
+          const $from = state.doc.resolve(from);
+          if (!$from.parent.isTextblock) continue;
+          const to = Math.min(from + length, $from.end());
+          state = state.apply(
+            text ? state.tr.insertText(text, from, to) : state.tr.delete(from, to),
+          );
+        }
+        const anew = findKey.getState(open(state.doc, { query: 'port' }));
+        const kept = findKey.getState(state);
+        expect(kept?.state.found).toEqual(anew?.state.found);
+        const ranges = (find: typeof kept) =>
+          find?.shown
+            .find()
+            .map(({ from, to }) => [from, to])
+            .sort();
+        expect(ranges(kept)).toEqual(ranges(anew));
+      }),
+    );
+  });
+});
+
+describe('replace', () => {
+  it('replaces the current match with its marks, and goes on behind it', () => {
+    const doc = article({ lede: [p('a ', b('port'), ' b port')] });
+    const state = run(open(doc, { query: 'port', replacement: 'airport' }), replaceOne);
+    expect(state.doc.child(2).toString()).toBe('lede(paragraph("a ", bold("airport"), " b port"))');
+    expect(findState(state)).toMatchObject({ matches: 2, current: 1 });
+  });
+
+  it('keeps the citations inside a match', () => {
+    const state = run(open(story, { query: 'report', replacement: 'survey' }), replaceOne);
+    expect(state.doc.child(3).textContent).toBe('Portsurvey');
+    expect(citationsIn(state.doc.child(3))).toHaveLength(1);
+    const emptied = run(open(story, { query: 'report', replacement: '' }), replaceOne);
+    expect(citationsIn(emptied.doc.child(3))).toHaveLength(1);
+  });
+
+  it('replaces all, in sources and links too, in one step of undo', () => {
+    const state = run(open(story, { query: 'port', replacement: 'Harbour' }), replaceAll);
+    expect(state.doc.child(0).textContent).toBe('Harbour plan');
+    expect(state.doc.child(2).textContent).toBe('The Harbour. Harbours');
+    expect(state.doc.child(4).textContent).toBe('SHarbour');
+    expect(sourcesOf(state.doc)[0]).toMatchObject({
+      id: 'a',
+      title: 'Harbour reHarbour',
+      note: 'Harbour, Harbour',
+    });
+    expect(relatedLinksOf(state.doc)[0]?.address).toBe('https://Harbour.example');
+    expect(findState(state)?.matches).toBe(0);
+    state.doc.check();
+    expect(run(state, undo).doc.eq(story)).toBe(true);
+  });
+
+  it('goes through a source field by field', () => {
+    let state = open(story, { query: 'port', replacement: 'x' });
+    for (let index = 0; index < 7; index += 1) state = run(state, replaceOne);
+    expect(found(state)[0]).toBe('[source 0 title 0]');
+    state = run(state, replaceOne, replaceOne, replaceOne);
+    expect(sourcesOf(state.doc)[0]).toMatchObject({ title: 'x rex', note: 'x, port' });
+    expect(found(state)).toEqual(['[source 0 note 3]', 'relatedLink 0 address 8']);
+  });
+
+  it('does not find again what it has put there', () => {
+    const state = run(
+      open(article({ headline: 'aa' }), { query: 'a', replacement: 'aa' }),
+      replaceOne,
+      replaceOne,
+    );
+    expect(state.doc.child(0).textContent).toBe('aaaa');
+    expect(run(state, undo, undo).doc.child(0).textContent).toBe('aa');
+  });
+});
