@@ -1,8 +1,9 @@
-import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, citationsIn, relatedLinksOf, sourcesOf } from '#document';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
+import { runCommands } from '../runCommands.ts';
 import { closeFind, findNext, findPrevious, openFind, setFind } from './findCommands.ts';
 import { type FindFields, findKey, findPlugin, findState } from './findPlugin.ts';
 import { replaceAll, replaceOne } from './replaceCommands.ts';
@@ -10,17 +11,10 @@ import { replaceAll, replaceOne } from './replaceCommands.ts';
 const { article, b, br, cite, i, p, section, why } = build;
 
 const open = (doc: Article, fields: Partial<FindFields> = {}) =>
-  run(EditorState.create({ doc, plugins: [historyPlugin(), findPlugin()] }), setFind(fields));
-
-function run(state: EditorState, ...commands: Command[]): EditorState {
-  return commands.reduce((before, command) => {
-    let after = before;
-    command(before, (tr) => {
-      after = before.apply(tr);
-    });
-    return after;
-  }, state);
-}
+  runCommands(
+    EditorState.create({ doc, plugins: [historyPlugin(), findPlugin()] }),
+    setFind(fields),
+  );
 
 /** What the matches say, the current one in brackets. */
 function found(state: EditorState): string[] {
@@ -75,10 +69,10 @@ describe('find', () => {
       selection: TextSelection.create(story, at.head),
       plugins: [findPlugin()],
     });
-    state = run(state, setFind({ query: 'port', wholeWord: true, matchCase: true }));
+    state = runCommands(state, setFind({ query: 'port', wholeWord: true, matchCase: true }));
     expect(findState(state)).toMatchObject({ matches: 5, current: 0 });
-    expect(findState(run(state, findPrevious))?.current).toBe(4);
-    expect(findState(run(state, findPrevious, findNext, findNext))?.current).toBe(1);
+    expect(findState(runCommands(state, findPrevious))?.current).toBe(4);
+    expect(findState(runCommands(state, findPrevious, findNext, findNext))?.current).toBe(1);
   });
 
   it('takes the selected text as what is looked for', () => {
@@ -87,13 +81,13 @@ describe('find', () => {
       selection: TextSelection.create(story, 1, 5),
       plugins: [findPlugin()],
     });
-    expect(findState(run(state, openFind))?.query).toBe('Port');
+    expect(findState(runCommands(state, openFind))?.query).toBe('Port');
   });
 
   it('selects the current match when it closes, and not before', () => {
-    const state = run(open(story, { query: 'town' }), findNext);
+    const state = runCommands(open(story, { query: 'town' }), findNext);
     expect(state.selection.empty).toBe(true);
-    const closed = run(state, closeFind);
+    const closed = runCommands(state, closeFind);
     expect(findState(closed)).toBeNull();
     expect(closed.doc.textBetween(closed.selection.from, closed.selection.to)).toBe('town');
   });
@@ -107,7 +101,7 @@ describe('find', () => {
   });
 
   it('keeps the current match while text is written above it', () => {
-    const state = run(open(story, { query: 'town' }));
+    const state = runCommands(open(story, { query: 'town' }));
     const written = state.apply(state.tr.insertText('town ', 1));
     expect(findState(written)).toMatchObject({ matches: 2, current: 1 });
   });
@@ -143,21 +137,21 @@ describe('find', () => {
 describe('replace', () => {
   it('replaces the current match with its marks, and goes on behind it', () => {
     const doc = article({ lede: [p('a ', b('port'), ' b port')] });
-    const state = run(open(doc, { query: 'port', replacement: 'airport' }), replaceOne);
+    const state = runCommands(open(doc, { query: 'port', replacement: 'airport' }), replaceOne);
     expect(state.doc.child(2).toString()).toBe('lede(paragraph("a ", bold("airport"), " b port"))');
     expect(findState(state)).toMatchObject({ matches: 2, current: 1 });
   });
 
   it('keeps the citations inside a match', () => {
-    const state = run(open(story, { query: 'report', replacement: 'survey' }), replaceOne);
+    const state = runCommands(open(story, { query: 'report', replacement: 'survey' }), replaceOne);
     expect(state.doc.child(3).textContent).toBe('Portsurvey');
     expect(citationsIn(state.doc.child(3))).toHaveLength(1);
-    const emptied = run(open(story, { query: 'report', replacement: '' }), replaceOne);
+    const emptied = runCommands(open(story, { query: 'report', replacement: '' }), replaceOne);
     expect(citationsIn(emptied.doc.child(3))).toHaveLength(1);
   });
 
   it('replaces all, in sources and links too, in one step of undo', () => {
-    const state = run(open(story, { query: 'port', replacement: 'Harbour' }), replaceAll);
+    const state = runCommands(open(story, { query: 'port', replacement: 'Harbour' }), replaceAll);
     expect(state.doc.child(0).textContent).toBe('Harbour plan');
     expect(state.doc.child(2).textContent).toBe('The Harbour. Harbours');
     expect(state.doc.child(4).textContent).toBe('SHarbour');
@@ -169,25 +163,25 @@ describe('replace', () => {
     expect(relatedLinksOf(state.doc)[0]?.address).toBe('https://Harbour.example');
     expect(findState(state)?.matches).toBe(0);
     state.doc.check();
-    expect(run(state, undo).doc.eq(story)).toBe(true);
+    expect(runCommands(state, undo).doc.eq(story)).toBe(true);
   });
 
   it('goes through a source field by field', () => {
     let state = open(story, { query: 'port', replacement: 'x' });
-    for (let index = 0; index < 7; index += 1) state = run(state, replaceOne);
+    for (let index = 0; index < 7; index += 1) state = runCommands(state, replaceOne);
     expect(found(state)[0]).toBe('[source 0 title 0]');
-    state = run(state, replaceOne, replaceOne, replaceOne);
+    state = runCommands(state, replaceOne, replaceOne, replaceOne);
     expect(sourcesOf(state.doc)[0]).toMatchObject({ title: 'x rex', note: 'x, port' });
     expect(found(state)).toEqual(['[source 0 note 3]', 'relatedLink 0 address 8']);
   });
 
   it('does not find again what it has put there', () => {
-    const state = run(
+    const state = runCommands(
       open(article({ headline: 'aa' }), { query: 'a', replacement: 'aa' }),
       replaceOne,
       replaceOne,
     );
     expect(state.doc.child(0).textContent).toBe('aaaa');
-    expect(run(state, undo, undo).doc.child(0).textContent).toBe('aa');
+    expect(runCommands(state, undo, undo).doc.child(0).textContent).toBe('aa');
   });
 });
