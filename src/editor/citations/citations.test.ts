@@ -23,9 +23,10 @@ function shown(state: EditorState): string[] {
   if (!(decorations instanceof DecorationSet)) return [];
   return decorations
     .find()
-    .map(({ from, type }) => {
-      const { attrs } = type as unknown as { attrs: Record<string, string> };
-      return { from, text: `${attrs['data-number']} ${attrs['aria-label']}` };
+    .map((decoration) => {
+      // The attributes are the one thing about a decoration that its type does not tell.
+      const { attrs } = (decoration as unknown as { type: { attrs: Record<string, string> } }).type;
+      return { from: decoration.from, text: `${attrs['data-number']} ${attrs['aria-label']}` };
     })
     .sort((a, b) => a.from - b.from)
     .map(({ text }) => text);
