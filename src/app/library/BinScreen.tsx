@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '#document';
 import { t } from '#messages';
 import { BIN_DAYS, deleteDraft, restoreDraft } from '../libraryActions.ts';
@@ -7,18 +7,24 @@ import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
 import { useSummaries } from '../stores/library.ts';
 import { nameOf } from './arrangeDrafts.ts';
+import { focusBeside } from './focusBeside.ts';
 import { LibraryBar } from './LibraryBar.tsx';
 import { tellWhen } from './tellTime.ts';
-import { useMinute } from './useMinute.ts';
+import { useClock } from './useClock.ts';
 import './Library.css';
 import './BinScreen.css';
 
 const DAY = 86_400_000; // ms
 
+/** Full or begun days until a draft that was put into the bin at `since` is deleted for ever. */
+const daysLeft = (since: number, time: number) =>
+  Math.max(0, BIN_DAYS - Math.max(0, Math.floor((time - since) / DAY)));
+
 /** What was deleted in the last days, and can be taken back. */
 export function BinScreen() {
   const summaries = useSummaries();
-  const minute = useMinute();
+  const time = useClock();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<DraftSummary | null>(null);
   const binned = useMemo(
     () =>
@@ -36,7 +42,9 @@ export function BinScreen() {
         </a>
       </LibraryBar>
       <main className="library">
-        <h1>{t.library.bin}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t.library.bin}
+        </h1>
         <p className="bin-rule">{t.library.binRule(BIN_DAYS)}</p>
         {binned.length === 0 ? <p className="library-none">{t.library.binEmpty}</p> : null}
         <ul>
@@ -45,13 +53,18 @@ export function BinScreen() {
               <h2>{nameOf(draft)}</h2>
               <p>
                 {t.library.words(draft.words)}
-                <span>{t.library.deleted(tellWhen(since, minute))}</span>
-                <span>
-                  {t.library.daysLeft(Math.max(0, Math.ceil((since - minute) / DAY) + BIN_DAYS))}
-                </span>
+                <span>{t.library.deleted(tellWhen(since, time))}</span>
+                <span>{t.library.daysLeft(daysLeft(since, time))}</span>
               </p>
               <div className="bin-actions">
-                <Button onClick={() => void restoreDraft(draft.id)}>{t.library.restore}</Button>
+                <Button
+                  onClick={(event) => {
+                    focusBeside(event.currentTarget);
+                    void restoreDraft(draft.id);
+                  }}
+                >
+                  {t.library.restore}
+                </Button>
                 <Button kind="danger" onClick={() => setAsking(draft)}>
                   {t.library.deleteForEver}
                 </Button>
@@ -70,7 +83,7 @@ export function BinScreen() {
               kind: 'danger',
               run: () => {
                 setAsking(null);
-                void deleteDraft(asking.id);
+                void deleteDraft(asking.id).then(() => heading.current?.focus());
               },
             },
           ]}

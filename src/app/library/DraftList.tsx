@@ -4,7 +4,7 @@ import { renameSlug } from '../libraryActions.ts';
 import { DraftRow } from './DraftRow.tsx';
 import { RenameSlugDialog } from './RenameSlugDialog.tsx';
 import { tellEmbargo, tellWhen } from './tellTime.ts';
-import { useMinute } from './useMinute.ts';
+import { useClock } from './useClock.ts';
 import { useShownCount } from './useShownCount.ts';
 import './DraftList.css';
 
@@ -16,7 +16,7 @@ export interface DraftListProps {
 
 /** The drafts, a row each. Up and Down go from headline to headline. */
 export function DraftList({ drafts, view }: DraftListProps) {
-  const minute = useMinute();
+  const time = useClock();
   const shown = useShownCount(drafts.length, view);
   const [renaming, setRenaming] = useState<DraftSummary | null>(null);
   const rename = useCallback((draft: DraftSummary) => setRenaming(draft), []);
@@ -27,8 +27,8 @@ export function DraftList({ drafts, view }: DraftListProps) {
           <DraftRow
             key={draft.id}
             draft={draft}
-            when={tellWhen(draft.edited, minute)}
-            embargo={draft.embargo && tellEmbargo(draft.embargo, minute)}
+            when={tellWhen(draft.edited, time)}
+            embargo={draft.embargo && tellEmbargo(draft.embargo, time)}
             onRename={rename}
           />
         ))}

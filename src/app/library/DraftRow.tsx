@@ -9,6 +9,7 @@ import { MenuChoice, MenuItem, MenuSeparator } from '../parts/MenuItem.tsx';
 import { goTo, hrefOf } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
 import { nameOf } from './arrangeDrafts.ts';
+import { focusBeside } from './focusBeside.ts';
 import { tellWholeTime } from './tellTime.ts';
 import './DraftRow.css';
 
@@ -93,9 +94,3 @@ export const DraftRow = memo(function DraftRow({ draft, when, embargo, onRename 
     </li>
   );
 });
-
-/** Keeps the focus in the list when a row goes. */
-function focusBeside(row: HTMLLIElement | null) {
-  const next = row?.nextElementSibling ?? row?.previousElementSibling;
-  next?.querySelector('a')?.focus({ preventScroll: true });
-}

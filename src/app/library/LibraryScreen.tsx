@@ -61,7 +61,7 @@ export function LibraryScreen() {
         }}
       />
       <main className="library" aria-busy={library.phase === 'loading'}>
-        <h1>{t.library.title}</h1>
+        <h1 tabIndex={-1}>{t.library.title}</h1>
         <div className="library-alerts">
           {library.phase === 'failed' ? (
             <Alert title={t.library.notRead}>{t.storage.notDone[library.reason]}</Alert>
