@@ -27,7 +27,8 @@ export const citation = Node.create({
     locator: { default: '', validate: 'string' },
     excerpt: { default: '', validate: 'string' },
   }),
-  renderHTML: () => ['sup', { 'data-citation': '' }],
+  // A word joiner: beside an element without any text Chromium breaks off what an IME composes.
+  renderHTML: () => ['sup', { 'data-citation': '' }, '\u2060'],
 });
 
 /** Markdown inside a paragraph that has no form of its own here (HTML, images), kept as it is. */
