@@ -1,0 +1,85 @@
+import { headlineOf, newDraft } from '#document';
+import type { Problem } from '#formats';
+import { StorageError, type StorageReason } from '#storage';
+import { decodeText } from './decodeText.ts';
+import { newDraftId, now, preferredLanguage } from './environment.ts';
+import { storage } from './storage.ts';
+import { setSummary } from './stores/library.ts';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+
+/** What Galley reads. A file without an ending is tried as well. */
+const READABLE = /(?:^[^.]*|\.(?:md|markdown|txt|text))$/i;
+
+/** Ids as Galley makes them, and as other programs may: fit for an address and for a key. */
+const DRAFT_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
+
+/**
+ * Why a file did not come in: it is no text, a kind of text that Galley does not read, empty, over
+ * 20 MB, the browser could not read it, or storage refused the draft.
+ */
+export type ImportReason =
+  | 'not-text'
+  | 'other-kind'
+  | 'empty'
+  | 'too-large'
+  | 'unreadable'
+  | StorageReason;
+
+/** What became of a file. One that did not come in has changed nothing. */
+export type ImportOutcome =
+  | {
+      readonly ok: true;
+      /** The name of the file. */
+      readonly name: string;
+      /** Of the new draft. */
+      readonly id: string;
+      readonly headline: string;
+      readonly problems: readonly Problem[];
+      /** The draft that was exported as this file and is still here, untouched; or `null`. */
+      readonly sameIdAs: string | null;
+    }
+  | { readonly ok: false; readonly name: string; readonly reason: ImportReason };
+
+/** Makes a draft of each file, one after the other. Never throws for a file's sake. */
+export async function importFiles(files: readonly File[]): Promise<ImportOutcome[]> {
+  const outcomes: ImportOutcome[] = [];
+  for (const file of files) outcomes.push(await importFile(file));
+  return outcomes;
+}
+
+async function importFile(file: File): Promise<ImportOutcome> {
+  const { name } = file;
+  const read = await readText(file);
+  if ('reason' in read) return { ok: false, name, reason: read.reason };
+  const { parseAny } = await import('#formats');
+  const { article, details, problems } = parseAny(name, read.text);
+  try {
+    const known = details.id !== undefined && DRAFT_ID.test(details.id) ? details.id : null;
+    const isHere = known !== null && (await storage.loadDraft(known)).kind !== 'none';
+    const id = known === null || isHere ? newDraftId() : known;
+    const fields = { language: preferredLanguage(), ...details, article };
+    setSummary(await storage.saveDraft(newDraft(id, now(), fields), article));
+    const sameIdAs = isHere ? known : null;
+    return { ok: true, name, id, headline: headlineOf(article), problems, sameIdAs };
+  } catch (error) {
+    if (error instanceof StorageError) return { ok: false, name, reason: error.reason };
+    throw error;
+  }
+}
+
+async function readText(file: File): Promise<{ text: string } | { reason: ImportReason }> {
+  if (file.size > MAX_BYTES) return { reason: 'too-large' };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    // Moved, changed or forbidden since it was chosen, or a folder.
+    if (error instanceof DOMException) return { reason: 'unreadable' };
+    throw error;
+  }
+  const text = decodeText(bytes);
+  if (text === null) return { reason: 'not-text' };
+  if (text.trim() === '') return { reason: 'empty' };
+  return READABLE.test(file.name) ? { text } : { reason: 'other-kind' };
+}

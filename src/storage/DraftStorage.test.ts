@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { build, type Draft, newDraft } from '#document';
+import { DraftStorage, defaultSettings, StorageError } from './index.ts';
+import { DATABASE, DATABASE_VERSION, RECORDS } from './keys.ts';
+
+const { article, p } = build;
+
+const story = (headline: string, text = 'Text.') => article({ headline, lede: [p(text)] });
+
+const draftOf = (id: string, fields: Partial<Omit<Draft, 'article'>> = {}, headline = id) => {
+  const node = story(headline);
+  return { draft: newDraft(id, 1000, { ...fields, article: node }), article: node };
+};
+
+let factory: IDBFactory;
+let storage: DraftStorage;
+let time: number;
+
+beforeEach(() => {
+  factory = new IDBFactory();
+  time = 5000;
+  storage = new DraftStorage({ factory: () => factory, now: () => time });
+});
+
+const save = ({ draft, article }: ReturnType<typeof draftOf>) => storage.saveDraft(draft, article);
+
+/** Reads and writes records behind the back of storage, as a fault or another Galley would. */
+async function behind(act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = factory.open(DATABASE, DATABASE_VERSION);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = db.transaction(RECORDS, 'readwrite');
+      const request = act(transaction.objectStore(RECORDS));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+const recordAt = (key: string) => behind((store) => store.get(key));
+const putAt = (key: string, record: unknown) => behind((store) => store.put(record, key));
+const deleteAt = (key: string) => behind((store) => store.delete(key));
+const keys = () => behind((store) => store.getAllKeys());
+
+describe('a draft in storage', () => {
+  it('comes back as it was saved', async () => {
+    const entry = draftOf('a', { tags: ['x'], edited: 2000 });
+    const summary = await save(entry);
+    expect(summary).toMatchObject({ id: 'a', headline: 'a', words: 2, edited: 2000, binned: null });
+    expect(await storage.loadDraft('a')).toEqual({
+      kind: 'draft',
+      draft: entry.draft,
+      binned: null,
+    });
+    expect(await keys()).toEqual(['draft/a', 'summary/a', 'text/a']);
+  });
+
+  it('is not there under an id that nobody has, or that is none', async () => {
+    expect(await storage.loadDraft('b')).toEqual({ kind: 'none' });
+    expect(await storage.loadDraft('')).toEqual({ kind: 'none' });
+    expect(await storage.loadDraft('a/b')).toEqual({ kind: 'none' });
+  });
+
+  it('is written over only by what follows on it', async () => {
+    await save(draftOf('a'));
+    await save(draftOf('a', { revision: 1 }, 'first tab'));
+    await expect(save(draftOf('a', { revision: 1 }, 'second tab'))).rejects.toMatchObject({
+      name: 'StorageError',
+      reason: 'stale',
+    });
+    await expect(save(draftOf('a', { revision: 3 }))).rejects.toMatchObject({ reason: 'stale' });
+    const { summaries } = await storage.listSummaries();
+    expect(summaries.map(({ headline }) => headline)).toEqual(['first tab']);
+    expect((await storage.loadSearchTexts()).get('a')).toBe('first tab\nText.');
+  });
+
+  it('is refused to the slower of two tabs that write at the same time', async () => {
+    await save(draftOf('a'));
+    const other = new DraftStorage({ factory: () => factory });
+    const entry = draftOf('a', { revision: 1 });
+    const outcomes = await Promise.allSettled([
+      save(entry),
+      other.saveDraft(entry.draft, entry.article),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('may have any revision where nothing is stored', async () => {
+    await save(draftOf('a', { revision: 41 }));
+    expect(await storage.loadDraft('a')).toMatchObject({ draft: { revision: 41 } });
+  });
+
+  it('can be changed where it stands', async () => {
+    await save(draftOf('a', { revision: 4 }));
+    const summary = await storage.changeDraft('a', (draft) => ({
+      ...draft,
+      slug: 'new',
+      id: 'other',
+    }));
+    expect(summary).toMatchObject({ id: 'a', slug: 'new', revision: 5 });
+    expect(await storage.loadDraft('a')).toMatchObject({ draft: { slug: 'new', revision: 5 } });
+    await expect(storage.changeDraft('b', (draft) => draft)).rejects.toMatchObject({
+      reason: 'gone',
+    });
+  });
+
+  it('goes into the bin and comes back, and stays there when it is saved', async () => {
+    await save(draftOf('a'));
+    expect(await storage.binDraft('a')).toMatchObject({ binned: 5000, revision: 0 });
+    await save(draftOf('a', { revision: 1 }));
+    expect(await storage.loadDraft('a')).toMatchObject({ kind: 'draft', binned: 5000 });
+    expect(await storage.restoreDraft('a')).toMatchObject({ binned: null });
+    expect(await storage.loadDraft('a')).toMatchObject({ binned: null });
+    await expect(storage.binDraft('b')).rejects.toMatchObject({ reason: 'gone' });
+  });
+
+  it('is gone with all its records when it is deleted', async () => {
+    await save(draftOf('a'));
+    await storage.savePlace('a', { anchor: 1, head: 1, top: { pos: 0, offset: 0 } });
+    await storage.deleteDraft('a');
+    expect(await keys()).toEqual([]);
+  });
+});
+
+describe('the bin', () => {
+  it('loses what was in it for long and not written to since', async () => {
+    for (const id of ['kept', 'old', 'written', 'fresh']) await save(draftOf(id));
+    time = 6000;
+    await storage.binDraft('old');
+    await storage.binDraft('written');
+    await save(draftOf('written', { revision: 1, edited: 8000 }));
+    time = 8000;
+    await storage.binDraft('fresh');
+    expect(await storage.emptyBin(7000)).toEqual(['old']);
+    const { summaries } = await storage.listSummaries();
+    expect(summaries.map(({ id }) => id).sort()).toEqual(['fresh', 'kept', 'written']);
+    expect(await storage.loadDraft('old')).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the list of drafts', () => {
+  it('is empty at first', async () => {
+    expect(await storage.listSummaries()).toEqual({ summaries: [], setAside: [] });
+  });
+
+  it('has 2,000 of them in the order of their last edit', async () => {
+    const times = Array.from({ length: 2000 }, (_, index) => (index * 7919) % 2000);
+    await Promise.all(times.map((edited) => save(draftOf(`d${edited}`, { edited }))));
+    const { summaries } = await storage.listSummaries();
+    expect(summaries.map(({ edited }) => edited)).toEqual([...times].sort((a, b) => b - a));
+  });
+
+  it('makes a summary again that is missing, damaged or under another name', async () => {
+    for (const id of ['missing', 'damaged', 'renamed', 'whole']) {
+      await save(draftOf(id, {}, `Story ${id}`));
+    }
+    await deleteAt('summary/missing');
+    await deleteAt('text/missing');
+    await putAt('summary/damaged', { version: 1, id: 'damaged', listed: 1 });
+    const summary = (await recordAt('summary/renamed')) as object;
+    await putAt('summary/renamed', { ...summary, id: 'nobody' });
+    const { summaries, setAside } = await storage.listSummaries();
+    expect(summaries.map(({ headline }) => headline).sort()).toEqual([
+      'Story damaged',
+      'Story missing',
+      'Story renamed',
+      'Story whole',
+    ]);
+    expect(setAside).toEqual([]);
+    expect((await storage.loadSearchTexts()).get('missing')).toBe('Story missing\nText.');
+  });
+});
+
+describe('a draft that cannot be read', () => {
+  const damaged = { version: 1, id: 'bad', article: { type: 'article' }, typed: 'words' };
+
+  beforeEach(async () => {
+    await save(draftOf('good'));
+    await save(draftOf('bad', {}, 'Lost and found'));
+    await putAt('draft/bad', damaged);
+  });
+
+  const told = {
+    key: 'set-aside/draft/bad/5000',
+    id: 'bad',
+    headline: 'Lost and found',
+    reason: 'damaged',
+    at: 5000,
+    detail: expect.any(String),
+  };
+
+  it('is set aside with its bytes when it is opened, and the others open', async () => {
+    expect(await storage.loadDraft('bad')).toEqual({ kind: 'set-aside', setAside: told });
+    expect(await storage.loadDraft('bad')).toEqual({ kind: 'none' });
+    expect(await storage.loadDraft('good')).toMatchObject({ kind: 'draft' });
+    const { summaries, setAside } = await storage.listSummaries();
+    expect(summaries.map(({ id }) => id)).toEqual(['good']);
+    expect(setAside).toEqual([told]);
+    expect(await storage.loadSetAside(told.key)).toMatchObject({
+      'draft/bad': damaged,
+      'text/bad': { text: 'Lost and found\nText.' },
+      'summary/bad': { headline: 'Lost and found' },
+    });
+  });
+
+  it('is set aside when the library would change it, and says so', async () => {
+    await expect(storage.changeDraft('bad', (draft) => draft)).rejects.toMatchObject({
+      reason: 'damaged',
+    });
+    expect((await storage.listSummaries()).setAside).toEqual([told]);
+  });
+
+  it('is set aside, not written over, when a draft is saved in its place', async () => {
+    await deleteAt('summary/bad');
+    await save(draftOf('bad', { revision: 9 }));
+    expect(await storage.loadDraft('bad')).toMatchObject({ kind: 'draft' });
+    const { setAside } = await storage.listSummaries();
+    expect(setAside).toEqual([{ ...told, headline: '' }]);
+    expect(await storage.loadSetAside(told.key)).toEqual({
+      'draft/bad': damaged,
+      'text/bad': expect.anything(),
+    });
+  });
+
+  it('is found out when its draft is missing, and what is left is kept', async () => {
+    await deleteAt('draft/bad');
+    const { summaries, setAside } = await storage.listSummaries();
+    expect(summaries.map(({ id }) => id)).toEqual(['good']);
+    expect(setAside).toEqual([told]);
+    expect(await storage.loadSetAside(told.key)).toHaveProperty('text/bad');
+  });
+
+  it('is set aside when it calls itself by another name', async () => {
+    await putAt('draft/bad', draftOf('good').draft);
+    expect(await storage.loadDraft('bad')).toEqual({ kind: 'set-aside', setAside: told });
+  });
+
+  it('is known by nobody under a key that nobody has', async () => {
+    expect(await storage.loadSetAside('set-aside/draft/none/1')).toBeNull();
+  });
+});
+
+describe('a draft from a newer Galley', () => {
+  const newer = { version: 99, id: 'new', whatever: true };
+  const told = {
+    key: 'draft/new',
+    id: 'new',
+    headline: 'From tomorrow',
+    reason: 'newer',
+    at: null,
+    detail: expect.any(String),
+  };
+
+  beforeEach(async () => {
+    await storage.listSummaries();
+    await putAt('draft/new', newer);
+    await putAt('summary/new', { version: 99, id: 'new', headline: 'From tomorrow', listed: 7 });
+  });
+
+  it('is told of and left as it is', async () => {
+    expect(await storage.loadDraft('new')).toEqual({ kind: 'set-aside', setAside: told });
+    expect(await storage.listSummaries()).toEqual({ summaries: [], setAside: [told] });
+    expect(await storage.loadSetAside('draft/new')).toMatchObject({ 'draft/new': newer });
+  });
+
+  it('is neither written over nor changed', async () => {
+    await expect(save(draftOf('new'))).rejects.toMatchObject({ reason: 'newer' });
+    await expect(storage.changeDraft('new', (draft) => draft)).rejects.toMatchObject({
+      reason: 'newer',
+    });
+    await expect(storage.binDraft('new')).rejects.toMatchObject({ reason: 'newer' });
+    expect(await recordAt('draft/new')).toEqual(newer);
+  });
+});
+
+describe('the other records', () => {
+  it('remember the place in a draft', async () => {
+    const place = { anchor: 3, head: 9, top: { pos: 4, offset: -12.5 } };
+    expect(await storage.loadPlace('a')).toBeNull();
+    await storage.savePlace('a', place);
+    expect(await storage.loadPlace('a')).toEqual(place);
+    await putAt('place/a', { version: 1, anchor: -3 });
+    expect(await storage.loadPlace('a')).toBeNull();
+  });
+
+  it('remember the settings, and begin again where they are damaged', async () => {
+    expect(await storage.loadSettings()).toEqual(defaultSettings);
+    const settings = { ...defaultSettings, theme: 'dark', sort: 'words' } as const;
+    await storage.saveSettings(settings);
+    expect(await storage.loadSettings()).toEqual(settings);
+    const broken = { version: 1, theme: 'plaid' };
+    await putAt('settings', broken);
+    expect(await storage.loadSettings()).toEqual(defaultSettings);
+    const { setAside } = await storage.listSummaries();
+    expect(setAside).toMatchObject([{ key: 'set-aside/settings/5000', id: null }]);
+    expect(await storage.loadSetAside('set-aside/settings/5000')).toEqual({ settings: broken });
+  });
+
+  it('leave settings of a newer Galley alone', async () => {
+    await storage.loadSettings();
+    await putAt('settings', { version: 2, mood: 'calm' });
+    expect(await storage.loadSettings()).toEqual(defaultSettings);
+    await expect(storage.saveSettings(defaultSettings)).rejects.toMatchObject({ reason: 'newer' });
+    expect(await recordAt('settings')).toEqual({ version: 2, mood: 'calm' });
+  });
+
+  it('keep a picture under the hash of its bytes', async () => {
+    const picture = { type: 'image/png', bytes: new TextEncoder().encode('abc') };
+    const hash = await storage.savePicture(picture);
+    expect(hash).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await storage.savePicture(picture)).toBe(hash);
+    expect(await storage.loadPicture(hash)).toEqual(picture);
+    expect(await storage.loadPicture('none')).toBeNull();
+  });
+
+  it('are found again by another Galley on the same database', async () => {
+    await save(draftOf('a'));
+    storage.close();
+    const other = new DraftStorage({ factory: () => factory });
+    expect(await other.loadDraft('a')).toMatchObject({ kind: 'draft' });
+  });
+});
+
+it('throws StorageError for what is no id', async () => {
+  await expect(save(draftOf('a/b'))).rejects.toBeInstanceOf(StorageError);
+});
