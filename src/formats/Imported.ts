@@ -1,10 +1,36 @@
 import type { Article, Draft } from '#document';
 
+/** What can be amiss in a file. The interface has a sentence for each. */
+export type ProblemCode =
+  /** Front matter that is not YAML, or YAML that is no list of keys; kept in the text. */
+  | 'front-matter-unreadable'
+  /** A key whose value cannot be used (a status that does not exist); kept as a comment. */
+  | 'front-matter-value'
+  /** `title` or `description` says something else than the article; the article is right. */
+  | 'title-differs'
+  | 'description-differs'
+  /** The headline held a link, an image or HTML; its words stand there as text. */
+  | 'headline-simplified'
+  /** A link that could run code or read files; kept as Markdown, not as a link. */
+  | 'unsafe-link'
+  /** Two sources share an id; the second one got another. */
+  | 'duplicate-source'
+  /** A citation of a source that is not among the sources. */
+  | 'missing-source'
+  /** A note that does not begin with its source's title; all of it became the locator. */
+  | 'note-without-title'
+  /** A note that nothing cites; kept as Markdown. */
+  | 'uncited-note'
+  /** Lists, quotes or emphasis nested beyond any use; read as plain text or kept as Markdown. */
+  | 'too-deep'
+  /** The file could not be read as Markdown at all; it is kept as one block. */
+  | 'unreadable';
+
 /** Something in a file that could not be read as it was meant; nothing of it is lost. */
 export interface Problem {
   /** The line of the file, from 1. */
   readonly line: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   /** The words that it is about. */
   readonly text: string;
 }

@@ -1,0 +1,66 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import {
+  gfmStrikethroughFromMarkdown,
+  gfmStrikethroughToMarkdown,
+} from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import {
+  gfmTaskListItemFromMarkdown,
+  gfmTaskListItemToMarkdown,
+} from 'mdast-util-gfm-task-list-item';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+
+/** CommonMark, and of GFM what the file format uses. Bare addresses stay text. */
+const SYNTAX = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+const TREES = [
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+];
+const MATTERS = ['yaml', 'toml'] as const;
+const FILE_SYNTAX = [...SYNTAX, frontmatter([...MATTERS])];
+const FILE_TREES = [...TREES, frontmatterFromMarkdown([...MATTERS])];
+
+const PRINTING: Options = {
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+    frontmatterToMarkdown([...MATTERS]),
+  ],
+  bullet: '-',
+  // Neither marker can form a rule with `***`, so a list may begin with one.
+  bulletOther: '+',
+  rule: '*',
+  emphasis: '*',
+  strong: '*',
+};
+
+/** Constructs of Markdown that a reader can be told not to see. */
+export type Construct = 'attention' | 'list' | 'blockQuote' | 'labelStartLink';
+
+/** The syntax tree of Markdown; `file` also reads front matter. */
+export function parseTree(
+  text: string,
+  kind: 'file' | 'blocks',
+  without: readonly Construct[] = [],
+): Root {
+  const extensions = kind === 'file' ? FILE_SYNTAX : SYNTAX;
+  return fromMarkdown(text, {
+    extensions: without.length ? [...extensions, { disable: { null: [...without] } }] : extensions,
+    mdastExtensions: kind === 'file' ? FILE_TREES : TREES,
+  });
+}
+
+/** Markdown from a syntax tree, ending in a line end unless it is empty. */
+export const printTree = (tree: Nodes) => toMarkdown(tree, PRINTING);
