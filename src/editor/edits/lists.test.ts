@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '#document';
+import { insertDivider, insertQuotation } from './blocks.ts';
+import {
+  indentItem,
+  outdentItem,
+  toggleBulletList,
+  toggleOrderedList,
+  toggleTaskList,
+} from './lists.ts';
+import { onDoc } from './onArticle.ts';
+
+const { article, attribution, divider, li, ol, p, quotation, section, subheading, task, ul } =
+  build;
+
+describe('lists', () => {
+  it('are made of paragraphs and given back', () => {
+    const doc = article({ lede: [p('a'), p('b'), p('c')] });
+    const list = onDoc(doc, ['|a', 'b|'], toggleBulletList);
+    expect(list.doc).toEqual(article({ lede: [ul(li('a'), li('b')), p('c')] }));
+    expect(onDoc(doc, ['|a', 'b|'], toggleBulletList, toggleBulletList).doc).toEqual(doc);
+  });
+
+  it('grow together with a list of the same kind beside them', () => {
+    const doc = article({ lede: [ul(li('a')), p('b'), ul(li('c')), p('d'), ol(1, li('e'))] });
+    expect(onDoc(doc, '|b', toggleBulletList).doc.child(2).child(0)).toEqual(
+      ul(li('a'), li('b'), li('c')),
+    );
+    expect(onDoc(doc, '|d', toggleBulletList).doc.child(2).lastChild).toEqual(ol(1, li('e')));
+  });
+
+  it('change their kind', () => {
+    const doc = article({ lede: [ul(li('a'), li('b'))] });
+    expect(onDoc(doc, '|a', toggleOrderedList).doc.child(2)).toEqual(
+      build.lede(ol(1, li('a'), li('b'))),
+    );
+    const tasks = build.lede(ul(task(false, p('a')), task(false, p('b'))));
+    expect(onDoc(doc, '|a', toggleTaskList).doc.child(2)).toEqual(tasks);
+    expect(onDoc(doc, '|a', toggleTaskList, toggleBulletList).doc).toEqual(doc);
+    expect(onDoc(doc, '|a', toggleTaskList, toggleTaskList).doc.child(2).firstChild).toEqual(
+      p('a'),
+    );
+  });
+
+  it('take in subheadings and what is quoted', () => {
+    const doc = article({ lede: [subheading('a'), quotation(p('b'), attribution('c'))] });
+    expect(onDoc(doc, ['|a', 'c|'], toggleBulletList).doc).toEqual(
+      article({ lede: [ul(li('a'), li('b'), li('c'))] }),
+    );
+  });
+
+  it('are not for headings', () => {
+    const doc = article({ headline: 'a', body: [section('B', p('b'))] });
+    for (const at of ['|a', '|B']) expect(onDoc(doc, at, toggleBulletList).done).toBe(false);
+  });
+
+  it('go in and out', () => {
+    const doc = article({ lede: [ul(li('a'), li('b'), li('c'))] });
+    const nested = article({ lede: [ul(li('a', ul(li('b'))), li('c'))] });
+    expect(onDoc(doc, '|b', indentItem).doc).toEqual(nested);
+    expect(onDoc(nested, '|b', outdentItem).doc).toEqual(doc);
+    expect(onDoc(doc, '|a', indentItem).done).toBe(false);
+  });
+});
+
+describe('insertQuotation', () => {
+  it('quotes the selected blocks together, and gives them back', () => {
+    const doc = article({ lede: [p('a'), p('b'), ul(li('c')), p('d')] });
+    const quoted = onDoc(doc, ['|a', 'c|'], insertQuotation);
+    expect(quoted.doc).toEqual(article({ lede: [quotation(p('a'), p('b'), p('c')), p('d')] }));
+    expect(onDoc(quoted.doc, ['|a', 'c|'], insertQuotation).doc).toEqual(
+      article({ lede: [p('a'), p('b'), p('c'), p('d')] }),
+    );
+  });
+});
+
+describe('insertDivider', () => {
+  it('stands after the block, and in the place of an empty one', () => {
+    const doc = article({ headline: 'x', standfirst: 'y', lede: [p('a'), p()] });
+    expect(onDoc(doc, 'a|', insertDivider).doc.child(2)).toEqual(
+      build.lede(p('a'), divider(), p()),
+    );
+    const { doc: after, caret } = onDoc(doc, '|', insertDivider);
+    expect(after.child(2)).toEqual(build.lede(p('a'), divider(), p()));
+    expect(caret).toBe('|');
+  });
+
+  it('stands under the heading of a section', () => {
+    const doc = article({ body: [section('A', p('a'))] });
+    expect(onDoc(doc, '|A', insertDivider).doc.child(3)).toEqual(section('A', divider(), p('a')));
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '#document';
+import { moveDown, movePart, moveUp } from './move.ts';
+import { onDoc } from './onArticle.ts';
+
+const { article, li, p, section, ul, why } = build;
+
+describe('moving', () => {
+  it('takes a block past its neighbour, the selection with it', () => {
+    const doc = article({ lede: [p('a'), p('b'), p('cd')] });
+    const { doc: after, caret } = onDoc(doc, 'c|d', moveUp);
+    expect(after).toEqual(article({ lede: [p('a'), p('cd'), p('b')] }));
+    expect(caret).toBe('c|d');
+    expect(onDoc(doc, 'c|d', moveUp, moveDown).doc).toEqual(doc);
+  });
+
+  it('takes all selected blocks', () => {
+    const doc = article({ lede: [p('a'), p('b'), p('c')] });
+    expect(onDoc(doc, ['|a', 'b|'], moveDown).doc).toEqual(
+      article({ lede: [p('c'), p('a'), p('b')] }),
+    );
+  });
+
+  it('crosses the borders of parts, and leaves headings where they are', () => {
+    const doc = article({ lede: [p('a')], body: [section('B', p('b'), p('c'))] });
+    const { doc: after, caret } = onDoc(doc, '|b', moveUp);
+    expect(after).toEqual(article({ lede: [p('a'), p('b')], body: [section('B', p('c'))] }));
+    expect(caret).toBe('|b');
+    expect(onDoc(after, '|b', moveDown).doc).toEqual(doc);
+    expect(onDoc(doc, '|a', moveDown).doc).toEqual(
+      article({ lede: [p()], body: [section('B', p('a'), p('b'), p('c'))] }),
+    );
+  });
+
+  it('fills a part that waits for its first block', () => {
+    const doc = article({ lede: [p('a'), p('b')], body: [section('C')] });
+    expect(onDoc(doc, '|b', moveDown).doc).toEqual(
+      article({ lede: [p('a')], body: [section('C', p('b'))] }),
+    );
+  });
+
+  it('moves items within their list only', () => {
+    const doc = article({ lede: [p('x'), ul(li('a', ul(li('b'))), li('c'))] });
+    expect(onDoc(doc, '|c', moveUp).doc).toEqual(
+      article({ lede: [p('x'), ul(li('c'), li('a', ul(li('b'))))] }),
+    );
+    expect(onDoc(doc, '|a', moveUp).done).toBe(false);
+  });
+
+  it('moves the whole section from its heading, and "why it matters" of one block', () => {
+    const doc = article({ body: [section('A', p('a')), why(p('b')), section('C', p('c'))] });
+    const up = article({ body: [section('A', p('a')), section('C', p('c')), why(p('b'))] });
+    const { doc: after, caret } = onDoc(doc, '|C', moveUp);
+    expect(after).toEqual(up);
+    expect(caret).toBe('|C');
+    expect(onDoc(doc, 'b|', moveDown).doc).toEqual(up);
+    expect(onDoc(doc, '|A', moveUp).done).toBe(false);
+  });
+
+  it('takes a part to any place among the parts', () => {
+    const doc = article({
+      body: [section('A', p('a')), section('B', p('b')), section('C', p('c'))],
+    });
+    const moved = article({
+      body: [section('B', p('b')), section('C', p('c')), section('A', p('a'))],
+    });
+    const { doc: after, caret } = onDoc(doc, 'a|', movePart(3, 5));
+    expect(after).toEqual(moved);
+    expect(caret).toBe('a|');
+    expect(onDoc(doc, '|b', movePart(3, 5)).caret).toBe('|b');
+    expect(onDoc(moved, '|b', movePart(5, 3)).doc).toEqual(doc);
+    for (const [from, to] of [
+      [2, 3],
+      [3, 2],
+      [3, 6],
+      [3, 3],
+    ] as const) {
+      expect(onDoc(doc, '|b', movePart(from, to)).done).toBe(false);
+    }
+  });
+});
