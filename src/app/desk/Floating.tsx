@@ -10,6 +10,8 @@ export interface FloatingProps {
   readonly side?: 'below' | 'above';
   readonly align?: 'start' | 'center';
   readonly className: string;
+  /** What it is called, where it is a dialog of its own. */
+  readonly label?: string;
   /** A press or the focus went elsewhere, or Escape was pressed inside. Without it, it stays. */
   readonly onClose?: (reason: 'escape' | 'elsewhere') => void;
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ export interface FloatingProps {
 
 /** Something that floats beside a place of the text, and stays beside it while the page moves. */
 export function Floating(props: FloatingProps) {
-  const { anchor, side = 'below', align = 'start', className, onClose, children } = props;
+  const { anchor, side = 'below', align = 'start', className, label, onClose, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef({ anchor, onClose });
   latest.current = { anchor, onClose };
@@ -56,7 +58,14 @@ export function Floating(props: FloatingProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from the controls inside
-    <div ref={box} popover="manual" className={`floating ${className}`} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      popover="manual"
+      className={`floating ${className}`}
+      role={label && 'dialog'}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {children}
     </div>
   );

@@ -57,12 +57,12 @@ function CitationForm({ pos, citation }: { pos: number; citation: Citation }) {
     <Floating
       anchor={anchor}
       className="citation-popover"
+      label={says.form}
       onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
     >
       <form
         ref={form}
         className="floating-form"
-        aria-label={says.form}
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();

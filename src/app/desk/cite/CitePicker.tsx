@@ -77,6 +77,7 @@ function OpenPicker() {
     <Floating
       anchor={anchor}
       className="cite-picker"
+      label={t.desk.cite}
       onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
     >
       <input

@@ -42,7 +42,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <div className="shortcuts">
+      {/* The list has the focus, not the button below it, so that it is read from its start. */}
+      <div className="shortcuts" tabIndex={-1} data-autofocus="">
         {groups.map(([group, name]) => {
           const bound = commands.filter((each) => each.group === group && keysOf(each).length > 0);
           const rows = bound.map((each) => ({ name: each.name, keys: keysOf(each) }));

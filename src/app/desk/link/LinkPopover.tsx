@@ -40,9 +40,10 @@ function LinkForm() {
     <Floating
       anchor={anchor}
       className="link-popover"
+      label={t.desk.link.form}
       onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
     >
-      <form className="floating-form" aria-label={t.desk.link.form} onSubmit={apply}>
+      <form className="floating-form" onSubmit={apply}>
         <Field label={t.desk.link.address} error={problem}>
           {(control) => (
             <input

@@ -3,6 +3,8 @@ import { type FoundTk, findTks } from '#editor';
 import { t } from '#messages';
 import { useArticle, useDesk } from '../DeskContext.ts';
 
+const BEFORE = 14; // characters before a TK that leave room for what comes after it
+
 const isSameList = (a: readonly FoundTk[], b: readonly FoundTk[]) =>
   a.length === b.length &&
   a.every((tk, index) => tk.before === b[index]?.before && tk.after === b[index]?.after);
@@ -31,9 +33,9 @@ export function TkList({ onGo }: { onGo: () => void }) {
         {tks.map(({ from, before, after }, index) => (
           <li key={from}>
             <button type="button" onClick={() => go(index)}>
-              <span>{before.slice(-14)}</span>
+              {before.slice(-BEFORE)}
               <b>TK</b>
-              <span>{after}</span>
+              {after}
             </button>
           </li>
         ))}
