@@ -93,16 +93,18 @@ function cleanFields<Fields extends object>(fields: Fields): Fields {
 }
 
 /**
- * A field's value as the file format can hold it: one line, trimmed, and without the ` · ` that
- * stands between fields.
+ * A field's value as the file format can hold it: one line, trimmed, and without a dot that stands
+ * alone (` · `), as between fields.
  */
 export function cleanField(value: string): string {
   return value
     .toWellFormed()
     .replaceAll('\0', '\uFFFD')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?:· )+/gu, ', ')
-    .trim();
+    .trim()
+    .split(/(?:^| )(?:·(?: |$))+/u)
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Sources whose fields leave in no export and no copy. */
