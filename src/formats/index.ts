@@ -1,4 +1,6 @@
+export * from './fitInline.ts';
 export * from './hasMarkdownStructure.ts';
+export * from './html/parseHtml.ts';
 export * from './Imported.ts';
 export { parseMarkdown } from './markdown/parseMarkdown.ts';
 export { type PrintedMarkdown, printMarkdown } from './markdown/printMarkdown.ts';

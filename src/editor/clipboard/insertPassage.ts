@@ -1,13 +1,13 @@
 import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
-import { emptyPassage, type Passage } from '#formats';
+import { emptyPassage, fitInline, type Passage } from '#formats';
 import { caretNear } from '../edits/deleteRange.ts';
 import { partDepth } from '../edits/edges.ts';
 import { textEnd } from '../edits/places.ts';
 import { replaceDifference } from '../edits/replaceDifference.ts';
 import { isEmptyParagraph, isType } from '../edits/textblocks.ts';
 import { type Body, blocksOf, bodyOf, runOf } from './bodyOf.ts';
-import { fitInline } from './fitInline.ts';
+
 import { insertArticle } from './insertArticle.ts';
 import { insertBody } from './insertBody.ts';
 

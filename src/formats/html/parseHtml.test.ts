@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, build } from '#document';
+import { articleFrom } from '../Passage.ts';
+import { parseHtml } from './parseHtml.ts';
+
+const { a, article, attribution, b, br, code, divider, figure, i, li, ol, p, quotation } = build;
+const { s, section, subheading, task, ul, verbatim, verbatimInline, why } = build;
+
+function read(html: string): Article {
+  const whole = articleFrom(parseHtml(html).passage);
+  whole.check();
+  return whole;
+}
+
+const fixture = (name: string) =>
+  read(readFileSync(new URL(`./fixtures/${name}.html`, import.meta.url), 'utf8'));
+
+/** Compares as JSON: its differences are readable. */
+const expectArticle = (got: Article, expected: Article) =>
+  expect(got.toJSON()).toEqual(expected.toJSON());
+
+const lede = (html: string) => read(html).child(2).toJSON();
+const blocks = (...nodes: Parameters<typeof build.lede>) => build.lede(...nodes).toJSON();
+
+describe('parseHtml', () => {
+  it('reads what Google Docs copies', () => {
+    expectArticle(
+      fixture('google-docs'),
+      article({
+        headline: 'The ferry that would not sail',
+        standfirst: 'Three days, one boat and no answer',
+        lede: [
+          p(
+            'The ',
+            b('Maid of Orm'),
+            ' stayed in port, ',
+            i('again'),
+            ', says ',
+            a('https://example.org/log?day=3&x=1', 'the harbour log'),
+            '.[1]',
+          ),
+        ],
+        body: [
+          section(
+            'What was tried',
+            ul(li('a second pump', ul(li(p('borrowed from ', s('Stroma'), ' Holm')))), li('a tug')),
+            subheading('The numbers'),
+            verbatim(
+              '| Day               | Sailings |\n| ----------------- | -------- |\n| Monday \\| Tuesday | 0        |',
+            ),
+            ul(task(true, p('ask the company'))),
+          ),
+          why(
+            p('It is the only boat.'),
+            figure({
+              src: 'https://lh7-rt.googleusercontent.com/docsz/abc',
+              alt: 'The pier at dusk',
+            }),
+            p('[1] Entry of 3 March'),
+          ),
+        ],
+      }),
+    );
+  });
+
+  it('reads what Word copies', () => {
+    expectArticle(
+      fixture('word'),
+      article({
+        headline: 'Who owns the quay',
+        standfirst: 'A deed from 1911 and two families',
+        lede: [
+          p('The ', b('council'), ' says it does; the ', i('deed'), ' says\u00A0otherwise.[1]'),
+        ],
+        body: [
+          section(
+            'Two families',
+            ul(li('the Arkles', ul(li('of the north pier'))), li('the Finches')),
+            ol(4, li('Read the deed'), li('Ask the registry')),
+          ),
+          section(
+            'The deed',
+            subheading('A clause nobody read'),
+            p('It names Orm twice. Scan of the deed'),
+            verbatim(
+              '| Year | Owner           |\n| ---- | --------------- |\n| 1911 | Arkle and Finch |',
+            ),
+            divider(),
+            p('[1] Land registry, folio 12'),
+          ),
+        ],
+      }),
+    );
+  });
+
+  it('reads a web page', () => {
+    expectArticle(
+      fixture('web-page'),
+      article({
+        headline: p('Tide tables ', i('were wrong')).children,
+        lede: [
+          p('By ', a('https://example.org/finch', 'Ada Finch')),
+          figure(
+            { src: 'https://example.org/p.jpg', alt: 'Low water' },
+            'The slip at low water. Photo: A. Finch',
+          ),
+          p('The tables[1] were off by 20\u00A0minutes, over 3 km².'),
+          p(
+            'Run ',
+            code('tide --now'),
+            ', or see ',
+            verbatimInline('![the icon](https://example.org/i.png)'),
+            ' here.',
+          ),
+          p('First line', br(), 'second line'),
+          p('Next paragraph bad link'),
+        ],
+        body: [
+          section(
+            'Who noticed',
+            quotation(
+              p('I set my watch by it.'),
+              p('For “thirty” years.'),
+              attribution('Tom Arkle, ', i('pier master')),
+            ),
+            quotation(p('Twice a day.')),
+            ul(li('once at noon')),
+            ol(3, li('Look'), li(p('Wait'), p('a while'), ul(li('longer')))),
+            ol(1, task(true, p('Ask'))),
+            subheading('Code', 4),
+            verbatim('```js\nconst tide = `low`;\n```'),
+            p('Heights'),
+            verbatim(
+              '| Hour                              | Height |\n| --------------------------------- | ------ |\n| 06 [to](https://example.org/6) 12 |        |',
+            ),
+            subheading('Beside it'),
+            p('In a box'),
+            divider(),
+          ),
+          why(p('boats ', i('ran aground'), '.')),
+          section('Correction', p('An earlier text said 30 minutes.')),
+        ],
+        sources: [
+          {
+            id: 'tide',
+            title: 'Tide office, tables of 2025',
+            address: 'https://example.org/office',
+          },
+          { id: 'interview', title: 'Interview', address: 'https://example.org/tape' },
+        ],
+        related: [
+          { title: 'How tides work', address: 'https://example.org/tide' },
+          { title: 'Older tables' },
+        ],
+      }),
+    );
+  });
+
+  it('reads items that Word for the web writes as lists of their own', () => {
+    const item = (level: number, text: string) =>
+      `<div class="ListContainerWrapper"><ul role="list"><li data-aria-level="${level}" role="listitem"><p class="Paragraph"><span class="TextRun">${text}</span></p></li></ul></div>`;
+    expect(lede(item(1, 'one') + item(2, 'two') + item(1, 'three'))).toEqual(
+      blocks(ul(li('one', ul(li('two'))), li('three'))),
+    );
+  });
+
+  it('shows white space as a browser does', () => {
+    expect(lede('<p> a\n  b <b> c</b> <br> d </p>  <div>e</div>f')).toEqual(
+      blocks(p('a b ', b('c'), br(), 'd'), p('e'), p('f')),
+    );
+    expect(lede('<span style="white-space: pre-wrap">a\nb</span>')).toEqual(
+      blocks(p('a', br(), 'b')),
+    );
+    expect(lede('a<span class="Apple-converted-space">&nbsp;</span>b')).toEqual(blocks(p('a b')));
+  });
+
+  it('takes only the first heading of level 1 for the headline, and only at the beginning', () => {
+    expectArticle(
+      read('<h1>A</h1><p>b</p><h1>C</h1>'),
+      article({ headline: 'A', lede: [p('b')], body: [section('C')] }),
+    );
+    expectArticle(read('<p>b</p><h1>C</h1>'), article({ lede: [p('b')], body: [section('C')] }));
+  });
+
+  it('keeps links with safe addresses alone', () => {
+    expect(
+      lede('<a href="mailto:a@b.c">a</a> <a href="#top">b</a> <a href="data:text/html,x">c</a>'),
+    ).toEqual(blocks(p(a('mailto:a@b.c', 'a'), ' b c')));
+  });
+
+  it('reads navigation where there is nothing else', () => {
+    expect(lede('<nav><a href="https://example.org/">Home</a></nav>')).toEqual(
+      blocks(p(a('https://example.org/', 'Home'))),
+    );
+  });
+
+  it('tells a text without form', () => {
+    expect(parseHtml('<div>a</div><div><span>b</span></div>').isPlain).toBe(true);
+    expect(parseHtml('<p>a</p><p><b>b</b></p>').isPlain).toBe(false);
+    expect(parseHtml('<h2>a</h2>').isPlain).toBe(false);
+  });
+
+  it('reads elements of any depth', () => {
+    const html = `${'<div><b>'.repeat(2_000)}deep`;
+    expect(JSON.stringify(lede(html))).toContain('deep');
+  });
+
+  it('never throws, stays valid and keeps every visible word of any page', () => {
+    const word = fc.nat(999_999).map((number) => `w${number}x`);
+    const tags =
+      'p div span b i s code a h1 h2 h3 h5 ul ol li blockquote footer q table tr td th figure figcaption pre sup em dl dt dd section article header main center details summary'.split(
+        ' ',
+      );
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        word,
+        fc.constantFrom(
+          '<br>',
+          '<hr>',
+          ' ',
+          '\n',
+          '&nbsp;',
+          '<p>',
+          '</div>',
+          '<!-- x -->',
+          '<![if x]>',
+        ),
+        fc
+          .tuple(fc.constantFrom(...tags), fc.array(tie('tree'), { maxLength: 5 }))
+          .map(([tag, inner]) => `<${tag}>${inner.join(' ')}</${tag}>`),
+        word.map((alt) => `<img alt="${alt}" src="https://example.org/i.png">`),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), (parts) => {
+        const html = parts.join('');
+        const json = JSON.stringify(read(html).toJSON());
+        for (const [written] of html.matchAll(/w\d+x/g)) expect(json).toContain(written);
+      }),
+      { numRuns: 300 },
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (html) => void read(html)));
+  });
+});
