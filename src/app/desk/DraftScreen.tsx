@@ -15,12 +15,12 @@ type Opening =
 
 /** The screen of one draft: its desk, or why it cannot be shown. */
 export function DraftScreen({ id }: { id: string }) {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [tries, setTries] = useState(0);
-  const again = () => {
-    setOpening({ kind: 'opening' });
-    setTries(tries + 1);
-  };
+  return <OneTry key={tries} id={id} onAgain={() => setTries(tries + 1)} />;
+}
+
+function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
 
   useEffect(() => {
     let left = false;
@@ -38,8 +38,7 @@ export function DraftScreen({ id }: { id: string }) {
       left = true;
       desk?.close();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another try opens the draft anew
-  }, [id, tries]);
+  }, [id]);
 
   switch (opening.kind) {
     case 'opening':
@@ -55,8 +54,8 @@ export function DraftScreen({ id }: { id: string }) {
     case 'set-aside':
       return <SetAsideDraft setAside={opening.setAside} />;
     case 'binned':
-      return <BinnedDraft id={id} onRestored={again} />;
+      return <BinnedDraft id={id} onRestored={onAgain} />;
     case 'failed':
-      return <CannotOpen reason={opening.reason} onAgain={again} />;
+      return <CannotOpen reason={opening.reason} onAgain={onAgain} />;
   }
 }

@@ -62,9 +62,8 @@ export function Floating(props: FloatingProps) {
       ref={box}
       popover="manual"
       className={`floating ${className}`}
-      role={label && 'dialog'}
-      aria-label={label}
       onKeyDown={onKeyDown}
+      {...(label && { role: 'dialog', 'aria-label': label })}
     >
       {children}
     </div>

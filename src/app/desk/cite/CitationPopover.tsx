@@ -76,7 +76,7 @@ function CitationForm({ pos, citation }: { pos: number; citation: Citation }) {
           <Button kind="danger" onClick={remove}>
             {says.remove}
           </Button>
-          <Button kind="primary" type="submit" className="last">
+          <Button kind="primary" type="submit">
             {t.sources.done}
           </Button>
         </div>

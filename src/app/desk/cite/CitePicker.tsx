@@ -6,6 +6,7 @@ import { t } from '#messages';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import { Floating } from '../Floating.tsx';
+import { Keys } from '../Keys.tsx';
 import { sayAddress } from '../sources/sourceLine.ts';
 import { findSources } from './findSources.ts';
 import './CitePicker.css';
@@ -100,7 +101,6 @@ function OpenPicker() {
       />
       {canCite ? null : <p className="picker-hint">{says.cannot}</p>}
       {canCite && options.length === 0 ? <p className="picker-hint">{says.none}</p> : null}
-      {/* biome-ignore lint/a11y/useSemanticElements: a select takes no typed title */}
       <div ref={list} role="listbox" id={`${id}-list`} aria-label={says.listbox} tabIndex={-1}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the combobox points to it by aria-activedescendant
@@ -119,16 +119,14 @@ function OpenPicker() {
               <>
                 <i aria-hidden="true">+</i>
                 <span>{says.new(address ? sayAddress(address) : title)}</span>
-                <kbd aria-hidden="true">{labelOfKey('Mod-Enter', herePlatform())}</kbd>
+                <Keys label={labelOfKey('Mod-Enter', herePlatform())} />
                 <small>{address ? says.newFromAddress : says.newHint}</small>
               </>
             ) : (
               <>
                 <i aria-hidden="true">{uses.get(option.source.id)?.numbers[0] ?? '–'}</i>
                 <span>{sourceTitle(option.source)}</span>
-                <kbd aria-hidden="true" hidden={index !== selected}>
-                  ↵
-                </kbd>
+                {index === selected ? <Keys label="↵" /> : <span />}
                 <small>{lineOf(option.source, uses.get(option.source.id)?.count ?? 0)}</small>
               </>
             )}

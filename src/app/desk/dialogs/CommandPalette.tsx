@@ -3,6 +3,7 @@ import { type Command, commands, keyLabel, runCommand } from '#commands';
 import { t } from '#messages';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useDesk } from '../DeskContext.ts';
+import { Keys } from '../Keys.tsx';
 import './dialogs.css';
 
 const says = t.desk.palette;
@@ -67,7 +68,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a select cannot be filtered by typing */}
         <div ref={list} role="listbox" id={`${id}-list`} aria-label={says.listbox} tabIndex={-1}>
           {found.map((command, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the combobox points to it by aria-activedescendant
@@ -83,9 +83,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
               onClick={() => run(command)}
             >
               <span>{command.name}</span>
-              <kbd aria-hidden="true" hidden={keyLabel(command) === ''}>
-                {keyLabel(command)}
-              </kbd>
+              <Keys label={keyLabel(command)} />
             </div>
           ))}
         </div>

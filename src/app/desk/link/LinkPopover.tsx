@@ -73,7 +73,7 @@ function LinkForm() {
               {t.desk.link.remove}
             </Button>
           ) : null}
-          <Button kind="primary" type="submit" className="last">
+          <Button kind="primary" type="submit">
             {t.desk.link.apply}
           </Button>
         </div>

@@ -30,7 +30,6 @@ export function OutlinePanel() {
   }, [isSheet, desk]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the sheet
     <section
       ref={panel}
       className="outline"

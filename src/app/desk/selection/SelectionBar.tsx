@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import { Floating } from '../Floating.tsx';
+import { Keys } from '../Keys.tsx';
 import './SelectionBar.css';
 
 interface Offer {
@@ -56,7 +57,7 @@ export function SelectionBar() {
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const to = {
       ArrowRight: (at + 1) % buttons.length,
       ArrowLeft: (at + buttons.length - 1) % buttons.length,
@@ -83,7 +84,6 @@ export function SelectionBar() {
       align="center"
       className="selection-bar"
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for a toolbar */}
       <div ref={bar} role="toolbar" aria-label={t.desk.selection} onKeyDown={onKeyDown}>
         {offer.marks.map((mark, index) => (
           <BarButton
@@ -132,7 +132,7 @@ function BarButton({ id, isFirst, isPressed }: BarButtonProps) {
       {icon ?? (
         <>
           {id === 'cite' ? t.desk.cite : command.name}
-          <kbd aria-hidden="true">{keyLabel(command)}</kbd>
+          <Keys label={keyLabel(command)} />
         </>
       )}
     </Button>

@@ -32,7 +32,6 @@ export function SlashMenu({ editor }: { editor: Editor }) {
       })}
       className="slash-menu"
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a select cannot be beside the text that has the focus */}
       <div ref={list} role="listbox" id={SLASH_LISTBOX_ID} aria-label={t.desk.slash} tabIndex={-1}>
         {menu.items.map((item, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the text points to it by aria-activedescendant

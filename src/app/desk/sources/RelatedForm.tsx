@@ -41,6 +41,7 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset submits nothing
     <form
       ref={form}
       role="group"

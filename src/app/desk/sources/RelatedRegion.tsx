@@ -23,12 +23,13 @@ export function RelatedRegion() {
       <h2 className="kicker">{says.heading}</h2>
       <ul className="rows">
         {links.map((link, index) =>
-          // Links have no id; two that are alike may trade places unnoticed.
           openForm?.index !== index ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a link has no id; its place is what tells it apart
             <li key={index}>
               <RelatedRow link={link} index={index} />
             </li>
           ) : isNewForm ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a link has no id; its place is what tells it apart
             <li key={index}>
               <RelatedForm link={link} index={index} />
             </li>

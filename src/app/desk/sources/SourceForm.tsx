@@ -76,6 +76,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset submits nothing
     <form
       ref={form}
       role="group"
