@@ -9,7 +9,7 @@ import { setSummary } from './stores/library.ts';
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** What Galley reads. A file without an ending is tried as well. */
-const READABLE = /(?:^[^.]*|\.(?:md|markdown|txt|text))$/i;
+const READABLE = /(?:^[^.]*|\.(?:md|markdown|mdown|mkd|txt|text))$/i;
 
 /** Ids as Galley makes them, and as other programs may: fit for an address and for a key. */
 const DRAFT_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;

@@ -34,9 +34,11 @@ export const sampleArticle = (): Article =>
           li('new sensors in all eleven buses of the night fleet by June;'),
           li('a count by hand before any route is put up for closure;'),
           li(
-            'the raw numbers on its ',
-            ...a('https://example.org/kelder-transit/open-data', 'website'),
-            ', where anyone can check them.',
+            p(
+              'the raw numbers on its ',
+              a('https://example.org/kelder-transit/open-data', 'website'),
+              ', where anyone can check them.',
+            ),
           ),
         ),
       ),
@@ -61,7 +63,7 @@ export const sampleArticle = (): Article =>
           'The committee found 140,000 euros in the parking fund, enough for twelve months.',
           cite('minutes', 'item 9, annex B'),
           ' Farah Quint, who voted against, called it ',
-          ...i('a rescue by spreadsheet'),
+          i('a rescue by spreadsheet'),
           ' and asked for the same care with the day routes. In November all five night lines come up again, this time with numbers that both sides have agreed on beforehand.',
         ),
       ),

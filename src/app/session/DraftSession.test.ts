@@ -288,6 +288,16 @@ describe('closing', () => {
     expect(await stored()).toBe('last');
   });
 
+  it('leaves no alert behind when the draft is opened again at once', async () => {
+    fault = new StorageError('full', 'no room');
+    type('last');
+    const closed = session.close();
+    const unsaved = await takeUnsaved('a');
+    await closed;
+    expect(unsaved && wordsOf(articleOf(unsaved))).toBe('last');
+    expect(noticesStore.getState()).toEqual([]);
+  });
+
   it('lets the one who opens the draft next wait for a write under way', async () => {
     type('last');
     void session.close();

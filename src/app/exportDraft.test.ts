@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Article, build, newDraft, type Source } from '#document';
+import { copyMarkdown, exportMarkdown } from './exportDraft.ts';
+
+const story = (source: Partial<Source>): Article =>
+  build.article({
+    headline: 'Ferry fares fall',
+    lede: [build.p('Half as much.', build.cite('mole'))],
+    sources: [{ id: 'mole', title: 'Deep Throat', address: 'https://secret.example', ...source }],
+  });
+const open = story({});
+const secret = story({ terms: 'confidential' });
+const draftOf = (article: Article) => newDraft('a', 0, { article });
+
+beforeAll(async () => {
+  await import('#formats'); // loading it is no part of what a test may take
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the download', () => {
+  let downloads: { name: string; blob: Blob }[];
+
+  beforeEach(() => {
+    downloads = [];
+    let blob: Blob | MediaSource | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((object) => {
+      blob = object;
+      return 'blob:a';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      if (blob instanceof Blob) downloads.push({ name: this.download, blob });
+    });
+  });
+
+  it('is named by the slug and holds the Markdown', async () => {
+    expect(await exportMarkdown(draftOf(open), open)).toEqual({ withheld: 0 });
+    const [download] = downloads;
+    expect(download?.name).toBe('ferry-fares-fall.md');
+    expect(download?.blob.type).toBe('text/markdown;charset=utf-8');
+    expect(await download?.blob.text()).toContain('# Ferry fares fall\n');
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  it('leaves out what is confidential, and says how much', async () => {
+    expect(await exportMarkdown(draftOf(secret), secret)).toEqual({ withheld: 1 });
+    const text = await downloads[0]?.blob.text();
+    expect(text).toContain('**mole**');
+    expect(text).not.toMatch(/Deep Throat|secret\.example/);
+  });
+});
+
+describe('the copy', () => {
+  const items: Promise<string>[] = [];
+
+  const clipboard = (write: (...args: unknown[]) => Promise<void>) => {
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(data: Record<string, Promise<Blob>>) {
+          const blob = data['text/plain'];
+          if (blob) items.push(blob.then((ready) => ready.text()));
+        }
+      },
+    );
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ write } as unknown as Clipboard);
+  };
+
+  it('puts the Markdown on the clipboard', async () => {
+    clipboard(async () => {});
+    expect(await copyMarkdown(draftOf(secret), secret)).toEqual({ withheld: 1 });
+    const text = await items.at(-1);
+    expect(text).toContain('# Ferry fares fall');
+    expect(text).not.toContain('Deep Throat');
+  });
+
+  it('asks for the clipboard in the turn of the click', () => {
+    const write = vi.fn(async () => {});
+    clipboard(write);
+    void copyMarkdown(draftOf(open), open);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it('selects and copies where the clipboard is refused, and gives the focus back', async () => {
+    clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    let copied = '';
+    document.execCommand = vi.fn(() => {
+      copied = document.querySelector('textarea')?.value ?? '';
+      return true;
+    });
+    await copyMarkdown(draftOf(open), open);
+    expect(copied).toContain('# Ferry fares fall');
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('throws what the browser said when nothing helps', async () => {
+    clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    document.execCommand = () => false;
+    await expect(copyMarkdown(draftOf(open), open)).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
+  });
+});

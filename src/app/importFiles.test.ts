@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleOf, build, newDraft, sourcesOf } from '#document';
+import { printMarkdown } from '#formats';
+import { StorageError } from '#storage';
+import { type ImportOutcome, importFiles } from './importFiles.ts';
+import { refreshSummaries } from './libraryActions.ts';
+import { sampleArticle, sampleDetails } from './sampleArticle.ts';
+import { openDraft } from './session/openDraft.ts';
+import { storage } from './storage.ts';
+import { knownSummaries } from './stores/library.ts';
+
+beforeEach(async () => {
+  storage.close();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await refreshSummaries();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+
+const importOne = async (each: File): Promise<ImportOutcome> => {
+  const [outcome] = await importFiles([each]);
+  if (!outcome) throw new Error('There is no outcome');
+  return outcome;
+};
+
+const idOf = (outcome: ImportOutcome) => {
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.id;
+};
+
+const opened = async (id: string) => {
+  const found = await openDraft(id);
+  if (found.kind !== 'draft') throw new Error(found.kind);
+  return found;
+};
+
+const exported = (id: string) => {
+  const article = sampleArticle();
+  const draft = newDraft(id, Date.UTC(2026, 1, 6), { ...sampleDetails, article });
+  return { draft, article, text: printMarkdown(draft, article).text };
+};
+
+describe('a file that comes in', () => {
+  it('becomes a draft, listed with its headline', async () => {
+    const outcome = await importOne(file('a.md', '# Ferry fares fall\n\nFrom May.\n'));
+    expect(outcome).toMatchObject({
+      ok: true,
+      name: 'a.md',
+      headline: 'Ferry fares fall',
+      sameIdAs: null,
+    });
+    expect(knownSummaries()).toMatchObject([{ id: idOf(outcome), headline: 'Ferry fares fall' }]);
+    const { article } = await opened(idOf(outcome));
+    expect(article.child(2).textContent).toBe('From May.');
+  });
+
+  it('is the draft that it was exported from, where that is not here', async () => {
+    const { draft, article, text } = exported('7f3c2a');
+    const outcome = await importOne(file('night-bus-41.md', text));
+    expect(outcome).toMatchObject({ ok: true, id: '7f3c2a', problems: [], sameIdAs: null });
+    const found = await opened('7f3c2a');
+    expect(found.article.toJSON()).toEqual(article.toJSON());
+    expect(sourcesOf(found.article)).toHaveLength(4);
+    expect(printMarkdown(found.draft, found.article).text).toBe(text);
+    expect(found.draft.created).toBe(draft.created);
+  });
+
+  it('is another draft where the one that it was exported from is here', async () => {
+    const { text } = exported('7f3c2a');
+    await importOne(file('a.md', text));
+    const mine = build.article({ headline: 'Changed since' });
+    await storage.saveDraft(newDraft('7f3c2a', 1, { article: mine, revision: 1 }), mine);
+    const outcome = await importOne(file('a.md', text));
+    expect(outcome).toMatchObject({ ok: true, sameIdAs: '7f3c2a' });
+    expect(idOf(outcome)).not.toBe('7f3c2a');
+    expect((await opened('7f3c2a')).article.eq(mine)).toBe(true);
+    expect((await opened(idOf(outcome))).article.eq(sampleArticle())).toBe(true);
+  });
+
+  it('gets an id of its own where that of the file is none', async () => {
+    const text = exported('id').text.replace('draft_id: "id"', 'draft_id: "../../x"');
+    const outcome = await importOne(file('a.md', text));
+    expect(idOf(outcome)).toMatch(/^[0-9a-z]{10}$/);
+  });
+
+  it('may be text of any encoding and ending', async () => {
+    for (const name of ['a.txt', 'a.markdown', 'A.MD', 'README']) {
+      expect(await importOne(file(name, 'Words.'))).toMatchObject({ ok: true, name });
+    }
+    const latin = new Uint8Array([0x53, 0xfc, 0x64]);
+    const { article } = await opened(idOf(await importOne(file('a.txt', latin))));
+    expect(article.textContent).toBe('Süd');
+  });
+
+  it('is one of several, each with its outcome in their order', async () => {
+    const outcomes = await importFiles([
+      file('a.md', '# A'),
+      file('b.md', ''),
+      file('c.md', '# C'),
+    ]);
+    expect(outcomes).toMatchObject([
+      { ok: true, headline: 'A' },
+      { ok: false, name: 'b.md', reason: 'empty' },
+      { ok: true, headline: 'C' },
+    ]);
+    expect(knownSummaries()).toHaveLength(2);
+  });
+});
+
+describe('a file that does not come in', () => {
+  const large = file('a.md', 'x');
+  Object.defineProperty(large, 'size', { value: 20 * 1024 * 1024 + 1 });
+  const moved = file('a.md', 'x');
+  moved.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
+
+  it.each([
+    ['empty', file('a.md')],
+    ['empty', file('a.md', ' \n\t\r\n')],
+    ['not-text', file('a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))],
+    ['not-text', file('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]))],
+    ['other-kind', file('a.rtf', '{\\rtf1 Words}')],
+    ['too-large', large],
+    ['unreadable', moved],
+  ])('says that it is %s, and changes nothing', async (reason, each) => {
+    expect(await importOne(each)).toEqual({ ok: false, name: each.name, reason });
+    expect((await storage.listSummaries()).summaries).toEqual([]);
+    expect(knownSummaries()).toEqual([]);
+  });
+
+  it('says why storage refused it', async () => {
+    vi.spyOn(storage, 'saveDraft').mockRejectedValue(new StorageError('full', 'no room'));
+    expect(await importOne(file('a.md', '# A'))).toMatchObject({ ok: false, reason: 'full' });
+    expect(knownSummaries()).toEqual([]);
+  });
+});
+
+it('keeps the draft whole on its way through a file', async () => {
+  const id = idOf(await importOne(file('a.md', exported('x').text)));
+  const { draft, article } = await opened(id);
+  expect(articleOf(draft).eq(article)).toBe(true);
+  expect(draft).toMatchObject(sampleDetails);
+});

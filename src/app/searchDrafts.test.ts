@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { build, newDraft } from '#document';
+import { deleteDraft, refreshSummaries, renameSlug } from './libraryActions.ts';
+import { searchDrafts } from './searchDrafts.ts';
+import { storage } from './storage.ts';
+import { setSummary } from './stores/library.ts';
+
+const save = async (id: string, headline: string, text: string, revision = 0) => {
+  const article = build.article({ headline, lede: [build.p(text)] });
+  return storage.saveDraft(newDraft(id, 1000, { article, revision }), article);
+};
+
+beforeAll(async () => {
+  await save('ferry', 'Ferry fares fall', 'The harbour board voted on Tuesday.');
+  await save('bus', 'The last night bus stays', 'Nurses and bakers take it to the harbour.');
+  await save('tokyo', '東京の橋', 'Café Zürich, naïve façades.');
+  await refreshSummaries();
+});
+
+const found = async (query: string) => (await searchDrafts(query)).sort();
+
+describe('searchDrafts', () => {
+  it('finds words of headline and text, and their beginnings', async () => {
+    expect(await found('ferry')).toEqual(['ferry']);
+    expect(await found('harb')).toEqual(['bus', 'ferry']);
+    expect(await found('arbour')).toEqual([]);
+  });
+
+  it('wants every word', async () => {
+    expect(await found('harbour nurses')).toEqual(['bus']);
+    expect(await found('harbour zeppelin')).toEqual([]);
+  });
+
+  it('puts what is in the headline first', async () => {
+    await save('late', 'Nothing', 'It was a night on the bus, night after night, bus after bus.');
+    await refreshSummaries();
+    expect((await searchDrafts('night bus'))[0]).toBe('bus');
+  });
+
+  it('minds neither case nor accents', async () => {
+    expect(await found('CAFE zurich FACADES')).toEqual(['tokyo']);
+    expect(await found('Zürich')).toEqual(['tokyo']);
+  });
+
+  it('finds words of languages without spaces', async () => {
+    expect(await found('橋')).toEqual(['tokyo']);
+    expect(await found('京の')).toEqual(['tokyo']);
+  });
+
+  it('follows what is saved, renamed and deleted, and reads only that again', async () => {
+    const loadSearchTexts = vi.spyOn(storage, 'loadSearchTexts');
+    setSummary(await save('ferry', 'Ferry fares rise', 'The mayor resigned.', 1));
+    expect(await found('resigned')).toEqual(['ferry']);
+    expect(await found('tuesday')).toEqual([]);
+    expect(loadSearchTexts.mock.calls[0]).toEqual([['ferry']]);
+    await renameSlug('ferry', 'boats');
+    expect(await found('boats')).toEqual(['ferry']);
+    await deleteDraft('ferry');
+    expect(await found('resigned')).toEqual([]);
+  });
+
+  it('answers several queries at once', async () => {
+    expect(await Promise.all([found('nurses'), found('zurich')])).toEqual([['bus'], ['tokyo']]);
+  });
+});
