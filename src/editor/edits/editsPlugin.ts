@@ -6,7 +6,7 @@ import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
 import { indentItem, outdentItem } from './lists.ts';
 import { isList } from './textblocks.ts';
-import { isAcrossBorders, makeRoom } from './typeOver.ts';
+import { holdsLeaf, isAcrossBorders, makeRoom } from './typeOver.ts';
 
 /** Tab stays in a list, even where there is no level to go to. */
 const inList =
@@ -84,8 +84,12 @@ export function editsPlugin(): Plugin {
           return true;
         },
         // A composition cannot be stopped: what it would be typed over goes before the browser looks.
+        // Plain text within a block stays, since an input method may be about to convert just that.
         compositionstart(view) {
-          if (isAcrossBorders(view.state.selection)) view.dispatch(makeRoom(view.state.tr));
+          const { selection } = view.state;
+          if (isAcrossBorders(selection) || holdsLeaf(selection)) {
+            view.dispatch(makeRoom(view.state.tr));
+          }
           return false;
         },
         mousedown() {
