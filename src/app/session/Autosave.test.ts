@@ -208,6 +208,18 @@ describe('flush', () => {
     expect(writes).toHaveLength(1);
   });
 
+  it('writes once for several who ask during a write', async () => {
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    autosave.changed();
+    const flushed = Promise.all([autosave.flush(), autosave.flush()]);
+    await last().succeed();
+    expect(writes).toHaveLength(2);
+    await last().succeed();
+    expect(await flushed).toEqual([true, true]);
+    expect(writes).toHaveLength(2);
+  });
+
   it('does not wait for the pause after a failure, and says that it failed', async () => {
     autosave.changed();
     await vi.advanceTimersByTimeAsync(250);
