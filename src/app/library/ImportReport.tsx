@@ -41,7 +41,7 @@ function CameIn(outcome: Extract<ImportOutcome, { ok: true }>) {
     <>
       <a href={hrefOf({ screen: 'draft', id })} onClick={closeImportReport}>
         {nameOf(outcome)}
-      </a>
+      </a>{' '}
       <code>{name}</code>
       {sameIdAs === null ? null : <p>{t.importing.sameAs(name)}</p>}
       {problems.length === 0 ? null : (

@@ -2,16 +2,20 @@ import { t } from '#messages';
 import { type ImportOutcome, importFiles } from '../importFiles.ts';
 import { goTo } from '../routes.ts';
 import { showImportReport } from '../stores/importReport.ts';
-import { notify } from '../stores/notices.ts';
+import { dismiss, notify } from '../stores/notices.ts';
+
+/** The alert about the last file that did not come in; the next import takes it away. */
+let refusal: number | undefined;
 
 /** Imports files. One opens as its draft; what became of several is listed. */
 export async function bringIn(files: readonly File[]): Promise<void> {
+  if (refusal !== undefined) dismiss(refusal);
   const outcomes = await importFiles(files);
   const [only] = outcomes;
   if (!only) return;
   if (outcomes.length > 1) showImportReport(outcomes);
   else if (only.ok) open(only);
-  else notify({ kind: 'alert', text: tellRefusal(only) });
+  else refusal = notify({ kind: 'alert', text: tellRefusal(only) });
 }
 
 function open(outcome: Extract<ImportOutcome, { ok: true }>): void {
