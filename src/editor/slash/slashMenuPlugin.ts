@@ -66,11 +66,8 @@ export const slashMenuPlugin = (options: SlashMenuOptions) => {
             }
           : {};
       },
-      handleTextInput(view, from, to, text, deflt) {
-        if (text !== '/' || from !== to || view.composing || !canOpenAt(view.state)) return false;
-        view.dispatch(withMeta(deflt(), { type: 'open', from }));
-        return true;
-      },
+      handleTextInput: (view, from, to, text) =>
+        text === '/' && from === to && !view.composing && openSlashMenu(view.state, view.dispatch),
       handleKeyDown(view, event) {
         const menu = slashMenuState(view.state);
         if (!menu || view.composing || event.isComposing || hasModifier(event)) return false;
@@ -82,6 +79,14 @@ export const slashMenuPlugin = (options: SlashMenuOptions) => {
       },
     },
   });
+};
+
+/** Types the slash that opens the menu; refused where it would be part of the text. */
+export const openSlashMenu: Command = (state, dispatch) => {
+  const { from, empty } = state.selection;
+  if (!empty || !canOpenAt(state)) return false;
+  dispatch?.(withMeta(state.tr.insertText('/').scrollIntoView(), { type: 'open', from }));
+  return true;
 };
 
 /** Takes an item: what was typed makes way for it. One step of the undo history. */
