@@ -5,8 +5,9 @@ import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
 import { indentItem, outdentItem } from './lists.ts';
+import { prepareComposition } from './prepareComposition.ts';
 import { isList } from './textblocks.ts';
-import { holdsLeaf, isAcrossBorders, makeRoom } from './typeOver.ts';
+import { isAcrossBorders, makeRoom } from './typeOver.ts';
 
 /** Tab stays in a list, even where there is no level to go to. */
 const inList =
@@ -83,13 +84,8 @@ export function editsPlugin(): Plugin {
           event.preventDefault();
           return true;
         },
-        // A composition cannot be stopped: what it would be typed over goes before the browser looks.
-        // Plain text within a block stays, since an input method may be about to convert just that.
         compositionstart(view) {
-          const { selection } = view.state;
-          if (isAcrossBorders(selection) || holdsLeaf(selection)) {
-            view.dispatch(makeRoom(view.state.tr));
-          }
+          prepareComposition(view);
           return false;
         },
         mousedown() {

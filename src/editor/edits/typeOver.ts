@@ -7,16 +7,6 @@ export function isAcrossBorders({ $from, $to }: Selection): boolean {
   return !$from.sameParent($to) || !$from.parent.isTextblock;
 }
 
-/** Whether a citation or another node without text of its own is in a selection. */
-export function holdsLeaf({ $from, from, to }: Selection): boolean {
-  let isFound = false;
-  $from.doc.nodesBetween(from, to, (node) => {
-    isFound ||= node.isInline && !node.isText;
-    return !isFound;
-  });
-  return isFound;
-}
-
 /**
  * Makes room for what is typed: the selection is deleted; a block that holds no text, or the place
  * between two such blocks, becomes an empty paragraph. The caret is where the text belongs.
