@@ -1,7 +1,6 @@
 import { Ellipsis, ListTree, SquarePen } from 'lucide-react';
 import { commandNamed, keyLabel, runCommand } from '#commands';
-import { readingMinutes, slugOf, wordsOf } from '#document';
-import { selectionWords } from '#editor';
+import { slugOf } from '#document';
 import { t } from '#messages';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -11,6 +10,7 @@ import { hrefOf } from '../routes.ts';
 import { useDraftDetails } from '../session/useDraftDetails.ts';
 import { useArticle, useDesk } from './DeskContext.ts';
 import { SaveState } from './SaveState.tsx';
+import { WordCount } from './WordCount.tsx';
 import './DeskBar.css';
 
 /** The bar above the page. */
@@ -105,25 +105,5 @@ function DetailsButton() {
       <span>{slug}</span>
       <SquarePen aria-hidden="true" />
     </button>
-  );
-}
-
-/** How long the article is; of a selection, how much of it is selected. */
-function WordCount() {
-  const words = useArticle((state) => wordsOf(state.doc));
-  const selected = useArticle(selectionWords);
-  return (
-    <div className="word-count">
-      {selected > 0 ? (
-        t.desk.selectedWords(selected, words)
-      ) : (
-        <>
-          <span>{t.desk.words(words)}</span>
-          {words > 0 ? (
-            <span className="minutes"> · {t.desk.minutes(readingMinutes(words))}</span>
-          ) : null}
-        </>
-      )}
-    </div>
   );
 }

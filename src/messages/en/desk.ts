@@ -69,7 +69,6 @@ export const desk = {
   notes: {
     title: 'Notes',
     close: 'Close notes',
-    hint: 'Overmatter, scraps, reminders. In no export.',
     moved: 'Moved to notes',
     nothing: 'Select what should go to the notes.',
   },

@@ -26,7 +26,6 @@ export function NotesPane() {
             <X aria-hidden="true" />
           </IconButton>
         </div>
-        <p className="notes-hint">{t.desk.notes.hint}</p>
         <div
           className="notes-text"
           ref={(place) => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useDesk, useDeskState } from '../DeskContext.ts';
+import { WordCount } from '../WordCount.tsx';
 import { OutlineList } from './OutlineList.tsx';
 import { TkList } from './TkList.tsx';
 import './OutlinePanel.css';
@@ -46,6 +47,7 @@ export function OutlinePanel() {
         <IconButton className="outline-close" label={t.desk.outline.close} onClick={close}>
           <X aria-hidden="true" />
         </IconButton>
+        <WordCount />
         <OutlineList onGo={close} />
         <TkList onGo={close} />
       </div>
