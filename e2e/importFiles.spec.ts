@@ -28,7 +28,7 @@ test('several files are listed with what became of each', async ({ library, page
   await report.press('Escape');
   await expect(library.draft('Ferry fares')).toBeVisible();
   await expect(library.draft('A headline')).toBeVisible();
-  expect(await library.headlines()).toHaveLength(2);
+  await expect(library.headlines).toHaveCount(2);
 });
 
 const REFUSED = [
@@ -51,6 +51,6 @@ for (const { what, file, says } of REFUSED) {
     await library.chooseFiles(file);
     await expect(library.alert).toHaveText(says);
     await expect(library.heading).toBeVisible();
-    expect(await library.headlines()).toEqual([]);
+    await expect(library.headlines).toHaveCount(0);
   });
 }

@@ -16,6 +16,8 @@ export interface SourceFields {
 /** The open draft. */
 export class EditorPage {
   readonly article: Locator;
+  /** The headings of the sections, in their order. */
+  readonly sectionHeadings: Locator;
   readonly outline: Locator;
   readonly sources: Locator;
   readonly relatedLinks: Locator;
@@ -28,6 +30,7 @@ export class EditorPage {
 
   constructor(readonly page: Page) {
     this.article = page.getByRole('textbox', { name: 'Article', exact: true });
+    this.sectionHeadings = this.article.getByRole('heading', { level: 2 });
     this.outline = page.getByRole('region', { name: 'Outline' });
     this.sources = page.getByRole('region', { name: 'Sources' });
     this.relatedLinks = page.getByRole('region', { name: 'Related links' });
@@ -60,11 +63,6 @@ export class EditorPage {
   /** The first paragraph that holds this text. */
   paragraph(text: string | RegExp): Locator {
     return this.article.getByRole('paragraph').filter({ hasText: text }).first();
-  }
-
-  /** The section headings in their order. */
-  async sectionHeadings(): Promise<string[]> {
-    return this.article.getByRole('heading', { level: 2 }).allInnerTexts();
   }
 
   /** Clicks behind the last letter of a heading or paragraph. */
@@ -115,6 +113,11 @@ export class EditorPage {
     await this.citePicker.fill(title);
     await this.citePicker.press('Enter');
     await expect(this.citePicker).toBeHidden();
+  }
+
+  /** The citation in a block that shows this number and stands for this source. */
+  citation(block: Locator, number: number, title: string): Locator {
+    return block.getByLabel(`Note ${number}: ${title}`, { exact: true });
   }
 
   /** Opens "Draft details"; its fields are found by their labels. */

@@ -17,12 +17,15 @@ export class LibraryPage {
   readonly heading: Locator;
   readonly newDraft: Locator;
   readonly search: Locator;
+  /** The headlines of the drafts that are listed, in their order. */
+  readonly headlines: Locator;
   readonly alert: Locator;
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { name: 'Drafts', exact: true });
     this.newDraft = page.getByRole('button', { name: 'New draft' });
     this.search = page.getByRole('searchbox', { name: 'Search drafts' });
+    this.headlines = page.getByRole('main').getByRole('listitem').getByRole('link');
     this.alert = page.getByRole('alert');
   }
 
@@ -40,11 +43,6 @@ export class LibraryPage {
 
   draft(headline: string): Locator {
     return this.page.getByRole('main').getByRole('link', { name: headline, exact: true });
-  }
-
-  /** The headlines of the drafts that are listed, in their order. */
-  async headlines(): Promise<string[]> {
-    return this.page.getByRole('listitem').getByRole('link').allInnerTexts();
   }
 
   private row(headline: string): Locator {
