@@ -1,3 +1,4 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import { isHeadless, normalise, normaliseNode } from '#document';
 import { replaceDifference } from './replaceDifference.ts';
@@ -9,12 +10,18 @@ import { isType } from './textblocks.ts';
  */
 export const normalisePlugin = (): Plugin =>
   new Plugin({
+    // The document is read once when it is opened, so that the first key need not do it.
+    state: {
+      init(_config, { doc }) {
+        normalForm(doc);
+      },
+      apply() {},
+    },
     appendTransaction(transactions, _before, state) {
       if (!transactions.some((tr) => tr.docChanged)) return null;
       const tr = state.tr;
       joinHeadlessParts(tr);
-      const isArticle = isType(tr.doc, 'article');
-      const normal = isArticle ? normalise(tr.doc) : normaliseNode(tr.doc);
+      const normal = normalForm(tr.doc);
       if (normal !== tr.doc) {
         const selection = tr.selection.toJSON();
         const size = tr.doc.content.size;
@@ -24,6 +31,9 @@ export const normalisePlugin = (): Plugin =>
       return tr.docChanged ? tr : null;
     },
   });
+
+const normalForm = (doc: ProseMirrorNode) =>
+  isType(doc, 'article') ? normalise(doc) : normaliseNode(doc);
 
 /** Step by step, so that a caret within such a part stays where it is. */
 function joinHeadlessParts(tr: Transaction): void {
