@@ -1,10 +1,11 @@
 export * from './addresses.ts';
 export * from './blocks/index.ts';
+export * as build from './build.ts';
+export * from './characters.ts';
 export * from './citations.ts';
 export * from './Draft.ts';
-export * from './readVersioned.ts';
 export * from './normalise.ts';
+export * from './readVersioned.ts';
 export * from './schema.ts';
 export * from './sources.ts';
 export * from './text.ts';
-export * as build from './build.ts';

@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { safeAddress } from './addresses.ts';
+import { cleanCharacters } from './characters.ts';
 import type { Citation } from './citations.ts';
 import { normaliseSources, type Renames } from './normaliseSources.ts';
 import { type Article, markType } from './schema.ts';
@@ -15,7 +16,7 @@ const normal = new WeakSet<ProseMirrorNode>();
  * schema. The very same node when it is normal already; the cost is that of what changed since.
  *
  * A section begins with its heading (one without is part of the part before it). Text has no line
- * ends, no NUL and no lone surrogates. Links have safe addresses. Only text is marked as code.
+ * ends and nothing that is no character. Links have safe addresses. Only text is marked as code.
  * Sources have unique, valid ids and clean fields.
  */
 export function normalise(article: Article): Article {
@@ -141,8 +142,6 @@ function changed<Attrs extends object>(before: object, after: Attrs): Attrs | nu
   const old: Readonly<Record<string, unknown>> = { ...before };
   return Object.entries(after).some(([name, value]) => old[name] !== value) ? after : null;
 }
-
-const cleanCharacters = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
 
 const cleanText = (text: string) => cleanCharacters(text).replace(/\r\n?|\n/g, ' ');
 

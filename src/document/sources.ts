@@ -1,4 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { cleanCharacters } from './characters.ts';
 import { type Article, nodeType } from './schema.ts';
 
 /** What a source can be. The order is that of the form. */
@@ -97,9 +98,7 @@ function cleanFields<Fields extends object>(fields: Fields): Fields {
  * alone (` · `), as between fields.
  */
 export function cleanField(value: string): string {
-  return value
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
+  return cleanCharacters(value)
     .replace(/\s+/gu, ' ')
     .trim()
     .split(/(?:^| )(?:·(?: |$))+/u)
