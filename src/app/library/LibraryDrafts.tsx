@@ -26,6 +26,7 @@ export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
   );
   // Typing in the search goes before drawing what it finds.
   const shown = useDeferredValue(listed);
+  const isSearching = query.trim() !== (found?.query ?? '');
   const isNarrowed = status !== null || found !== null;
   return (
     <>
@@ -37,23 +38,25 @@ export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
         onSort={(next) => void changeSettings({ sort: next })}
       />
       <p className="unseen" role="status">
-        {isNarrowed ? t.library.shown(listed.length) : ''}
+        {isSearching ? t.library.searching : isNarrowed ? t.library.shown(listed.length) : ''}
       </p>
-      {shown.length > 0 ? (
-        <DraftList drafts={shown} view={`${sort} ${status} ${found?.query ?? ''}`} />
-      ) : (
-        <p className="library-none">
-          {t.library.noneShown}
-          <Button
-            onClick={() => {
-              setQuery('');
-              setStatus(null);
-            }}
-          >
-            {t.library.showAll}
-          </Button>
-        </p>
-      )}
+      <div className="library-results" aria-busy={isSearching}>
+        {shown.length > 0 ? (
+          <DraftList drafts={shown} view={`${sort} ${status} ${found?.query ?? ''}`} />
+        ) : (
+          <p className="library-none">
+            {t.library.noneShown}
+            <Button
+              onClick={() => {
+                setQuery('');
+                setStatus(null);
+              }}
+            >
+              {t.library.showAll}
+            </Button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

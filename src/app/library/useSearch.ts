@@ -18,7 +18,6 @@ export interface Found {
 export function useSearch(query: string, drafts: readonly DraftSummary[]): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   const wanted = query.trim();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other drafts give another answer
   useEffect(() => {
     if (!wanted) {
       setFound(null);
@@ -26,8 +25,9 @@ export function useSearch(query: string, drafts: readonly DraftSummary[]): Found
     }
     let isOld = false;
     const timer = setTimeout(async () => {
-      const ids = await orTell(searchDrafts(wanted));
-      if (!isOld && ids) setFound({ query: wanted, ids: new Set(ids) });
+      // Where storage cannot answer, an alert says so, and all drafts stay.
+      const ids = (await orTell(searchDrafts(wanted))) ?? drafts.map(({ id }) => id);
+      if (!isOld) setFound({ query: wanted, ids: new Set(ids) });
     }, PAUSE);
     return () => {
       isOld = true;

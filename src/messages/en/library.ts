@@ -31,6 +31,7 @@ export const library = {
     status: 'Status',
     words: 'Words',
   },
+  searching: 'Searching…',
   shown: (drafts: number) => count(drafts, 'draft shown', 'drafts shown'),
   noneShown: 'No draft fits.',
   showAll: 'Show all',
