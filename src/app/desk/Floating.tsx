@@ -17,7 +17,10 @@ export interface FloatingProps {
   readonly children: ReactNode;
 }
 
-/** Something that floats beside a place of the text, and stays beside it while the page moves. */
+/**
+ * Something that floats beside a place of the text, and stays beside it while the page moves. An
+ * input with `data-autofocus` gets the focus.
+ */
 export function Floating(props: FloatingProps) {
   const { anchor, side = 'below', align = 'start', className, label, onClose, children } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -30,6 +33,9 @@ export function Floating(props: FloatingProps) {
     element.showPopover();
     const place = () => placeAt(element, latest.current.anchor(), side, align);
     place();
+    const first = element.querySelector<HTMLInputElement>('input[data-autofocus]');
+    first?.focus({ preventScroll: true }); // only what is shown takes the focus
+    first?.select();
     const elsewhere = ({ target }: Event) => {
       if (target instanceof Node && !element.contains(target)) {
         latest.current.onClose?.('elsewhere');

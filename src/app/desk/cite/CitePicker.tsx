@@ -82,7 +82,7 @@ function OpenPicker() {
       onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
     >
       <input
-        ref={focus}
+        data-autofocus=""
         className="ask"
         role="combobox"
         aria-label={says.label}
@@ -151,5 +151,3 @@ function lineOf(source: Source, count: number): string {
     .filter(Boolean)
     .join(' · ');
 }
-
-const focus = (input: HTMLInputElement | null) => input?.focus({ preventScroll: true });

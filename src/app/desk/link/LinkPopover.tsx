@@ -48,7 +48,7 @@ function LinkForm() {
           {(control) => (
             <input
               {...control}
-              ref={focusAndSelect}
+              data-autofocus=""
               type="text"
               inputMode="url"
               autoComplete="off"
@@ -87,9 +87,4 @@ function addressOf(typed: string): string | null {
   const text = typed.trim();
   const isHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(text);
   return safeAddress(isHost ? `https://${text}` : text);
-}
-
-function focusAndSelect(input: HTMLInputElement | null): void {
-  input?.focus();
-  input?.select();
 }
