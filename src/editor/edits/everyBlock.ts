@@ -1,8 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state';
-import { build, citationsIn, relatedLinksOf, schema, sourcesOf } from '#document';
+import { build, relatedLinksOf, schema, sourcesOf } from '#document';
 import { gapCursorAt, textEnd } from './places.ts';
-import { isType } from './textblocks.ts';
 
 /** What the tests of editing stand on: an article with one of each block, and readers of it. */
 
@@ -25,7 +24,12 @@ export const everyBlock = article({
     ),
     why(p('Uu'), figure({ src: 'pictures/1.png' }, 'Vv'), p('Ww')),
     section('Xx', verbatim('| 8 |'), ul(task(true, p('Zz'))), p()),
-    section('Éé', p(a('https://example.org/', 'Øø'), verbatimInline('<9>')), divider()),
+    section(
+      'Éé',
+      p(a('https://example.org/', 'Øø'), verbatimInline('<9>')),
+      quotation(p('Þ'), p('ß'), attribution('Œœ')),
+      divider(),
+    ),
   ],
   sources: [{ id: 'minutes', title: 'Minutes' }],
   related: [{ title: 'More', address: 'https://example.org/more' }],
@@ -70,9 +74,8 @@ export function blocksBetween(doc: ProseMirrorNode, from: number, to: number): s
 /** All texts of the text, sources and related links aside. */
 export const blocksOf = (doc: ProseMirrorNode) => blocksBetween(doc, 0, textEnd(doc));
 
-/** The end matter, for asserting that no key in the text reaches it. */
-export const backMatterOf = (doc: ProseMirrorNode) =>
-  isType(doc, 'article') ? [sourcesOf(doc), relatedLinksOf(doc)] : citationsIn(doc);
+/** What stands below the text: no key in the text reaches it. */
+export const backMatterOf = (doc: ProseMirrorNode) => [sourcesOf(doc), relatedLinksOf(doc)];
 
 /**
  * The position of a text in a document, `|` in it being the place that is asked for.

@@ -6,6 +6,7 @@ import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
 import { backMatterOf, blocksBetween, blocksOf, caretPlaces, everyBlock } from './everyBlock.ts';
+import { selectAll } from './goTo.ts';
 import { rangeOf, textEnd } from './places.ts';
 import { isEmptyParagraph } from './textblocks.ts';
 import { makeRoom } from './typeOver.ts';
@@ -126,8 +127,8 @@ describe('keys of writing', () => {
   });
 
   it('all of the text, when it is taken, leaves empty parts and the sources', () => {
-    const all = TextSelection.create(everyBlock, 1, textEnd(everyBlock) - 2);
-    const { doc } = press(backspace, stateAt(everyBlock, all));
+    const selected = press(selectAll, EditorState.create({ schema, doc: everyBlock }));
+    const { doc } = press(backspace, selected);
     expect(blocksOf(doc)).toEqual([]);
     expect(doc.childCount).toBe(5);
     expectSound(doc, 'all');
