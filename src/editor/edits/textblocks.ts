@@ -4,9 +4,6 @@ import { type NodeName, nodeType, schema } from '#document';
 export const isType = (node: ProseMirrorNode | null | undefined, name: NodeName) =>
   node?.type.name === name;
 
-/** Blocks that hold no text: a divider, verbatim Markdown. */
-export const isLeafBlock = (node: ProseMirrorNode) => node.isBlock && node.isLeaf;
-
 export const isList = (node: ProseMirrorNode | null | undefined) =>
   isType(node, 'bulletList') || isType(node, 'orderedList');
 
