@@ -36,13 +36,13 @@ export const emptyPassage: Passage = {
   related: [],
 };
 
-/** A whole article as a passage. */
+/** A whole article as a passage. A lede that is only the place for one is none. */
 export function passageOf(article: Article): Passage {
   const [lede, ...parts] = bodyPartsOf(article);
   return {
     headline: article.child(0).children,
     standfirst: article.child(1).children,
-    opening: lede?.children ?? [],
+    opening: isEmptyLede(lede) ? [] : (lede?.children ?? []),
     parts,
     sources: sourcesOf(article),
     related: relatedLinksOf(article),
@@ -61,3 +61,9 @@ export function articleFrom(passage: Passage): Article {
     nodeType('relatedLinks').create(null, related.map(relatedLinkNode)),
   ]);
 }
+
+const isEmptyLede = (lede: Node | undefined) =>
+  lede?.childCount === 1 &&
+  lede.child(0).isTextblock &&
+  lede.child(0).content.size === 0 &&
+  lede.child(0).type.name === 'paragraph';

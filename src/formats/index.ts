@@ -1,11 +1,15 @@
 export * from './fitInline.ts';
 export * from './hasMarkdownStructure.ts';
+export { type Clip, parseClip, printClip } from './html/galleyForm.ts';
 export * from './html/parseHtml.ts';
+export { printHtml } from './html/printHtml.ts';
 export * from './Imported.ts';
 export { parseMarkdown } from './markdown/parseMarkdown.ts';
 export { type PrintedMarkdown, printMarkdown } from './markdown/printMarkdown.ts';
 export * from './Passage.ts';
 export * from './parseAny.ts';
 export * from './plainText/parsePlainText.ts';
+export * from './plainText/printPlainText.ts';
 export * from './plainText/recognisedIn.ts';
 export { cleanText } from './plainText/rows.ts';
+export { looksLikeHeadline } from './plainText/titles.ts';

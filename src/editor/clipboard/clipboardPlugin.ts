@@ -1,27 +1,113 @@
 import { closeHistory } from '@tiptap/pm/history';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Plugin, type Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { type Pasted, paste } from './paste.ts';
+import { deleteRange } from '../edits/deleteRange.ts';
+import { rangeOf } from '../edits/places.ts';
+import { type ClipboardMemory, windowMemory } from './ClipboardMemory.ts';
+import { copiedFrom } from './copied.ts';
+import { drop, type Pasted, paste } from './paste.ts';
+import { readTransfer, textIn, writeTransfer } from './transfer.ts';
 
-/** Pasting into the text. */
-export function clipboardPlugin(): Plugin {
+/**
+ * Copy, cut, paste, and drag and drop: nothing that is brought in is lost, and nothing confidential
+ * leaves.
+ *
+ * ProseMirror's own clipboard is not used: it knows neither sources nor what fits where in an
+ * article, and refuses what fits nowhere.
+ * @param memory what was copied here before
+ */
+export function clipboardPlugin(memory: ClipboardMemory = windowMemory): Plugin {
+  /** Whether the paste that comes was asked for as plain text, by Mod-Shift-V. */
+  let asPlain = false;
+
+  function copy(view: EditorView, event: ClipboardEvent): boolean {
+    const copied = copiedFrom(view.state.doc, view.state.selection);
+    if (!copied || !event.clipboardData) return false;
+    event.preventDefault();
+    writeTransfer(event.clipboardData, copied, memory);
+    return true;
+  }
+
   return new Plugin({
+    view(view) {
+      // ProseMirror has then written its own form, which says nothing of sources.
+      const onDragStart = ({ dataTransfer }: DragEvent) => {
+        const selection = draggedSelection(view);
+        const copied = selection && copiedFrom(view.state.doc, selection);
+        if (copied && dataTransfer) writeTransfer(dataTransfer, copied, memory);
+      };
+      view.dom.addEventListener('dragstart', onDragStart);
+      return { destroy: () => view.dom.removeEventListener('dragstart', onDragStart) };
+    },
     props: {
       handleDOMEvents: {
+        keydown(_view, event) {
+          const isV = event.key.toLowerCase() === 'v' || event.code === 'KeyV';
+          asPlain = isV && event.shiftKey && (event.ctrlKey || event.metaKey);
+          return false;
+        },
+        keyup() {
+          asPlain = false;
+          return false;
+        },
+        copy,
+        cut(view, event) {
+          const isCopied = copy(view, event);
+          if (isCopied && view.editable) apply(view, cut(view.state));
+          return isCopied;
+        },
         paste(view, event) {
-          if (!view.editable || view.composing || !event.clipboardData) return false;
+          const { clipboardData } = event;
+          if (!view.editable || view.composing || !clipboardData) return false;
+          const wantsPlain = asPlain;
+          asPlain = false;
           event.preventDefault();
-          const text = event.clipboardData.getData('text/plain');
-          if (text) apply(view, { kind: 'text', text });
+          const pasted: Pasted | null = wantsPlain
+            ? { kind: 'plain', text: textIn(clipboardData) }
+            : readTransfer(clipboardData, memory);
+          if (pasted) apply(view, paste(view.state, pasted));
           return true;
         },
+      },
+      handleDrop(view, event, _slice, isMove) {
+        const pos = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+        const pasted = event.dataTransfer && readDrop(view, event.dataTransfer, memory);
+        if (pos === undefined || !pasted) return false;
+        const selection = draggedSelection(view);
+        const range = selection && rangeOf(selection);
+        // Dropped on itself, it stays where it is.
+        if (range && pos >= range.from && pos <= range.to) return true;
+        view.focus();
+        apply(view, drop(view.state, pasted, pos, isMove ? range : null));
+        return true;
       },
     },
   });
 }
 
-function apply(view: EditorView, pasted: Pasted): void {
-  view.dispatch(paste(view.state, pasted));
+function apply(view: EditorView, tr: EditorState['tr']): void {
+  view.dispatch(tr);
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));
+}
+
+function cut(state: EditorState) {
+  const { from, to } = rangeOf(state.selection);
+  const tr = deleteRange(closeHistory(state.tr), from, to);
+  return tr.setMeta('uiEvent', 'cut').scrollIntoView();
+}
+
+/** What is being dragged out of this text: a node by its handle, or the selection. */
+function draggedSelection({ dragging, state }: EditorView): Selection | null {
+  if (!dragging) return null;
+  const isNode = 'node' in dragging && dragging.node instanceof NodeSelection;
+  return isNode ? (dragging.node as NodeSelection) : state.selection;
+}
+
+function readDrop(view: EditorView, transfer: DataTransfer, memory: ClipboardMemory) {
+  const selection = draggedSelection(view);
+  const own = selection && copiedFrom(view.state.doc, selection);
+  if (!own) return readTransfer(transfer, memory);
+  const pasted: Pasted = { kind: 'passage', passage: own.passage, text: '' };
+  return pasted;
 }

@@ -25,6 +25,15 @@ export function insertPassage(tr: Transaction, pos: number, passage: Passage): T
   if (run && $pos.parent.isTextblock && !(run.isHeading && isEmptyParagraph($pos.parent))) {
     return insertRun(tr, $pos, run.content);
   }
+  if (
+    isType($pos.parent, 'headline') &&
+    $pos.parent.content.size === 0 &&
+    passage.headline.length
+  ) {
+    insertRun(tr, $pos, passage.headline);
+    const rest = bodyOf({ ...passage, headline: [] });
+    return putBody(tr, placeBehind(tr.doc.resolve($pos.pos)), rest);
+  }
   const body: Body =
     partDepth(tr.doc) === 0 ? { opening: blocksOf(passage), parts: [] } : bodyOf(passage);
   if (!$pos.parent.isTextblock || isType($pos.parent, 'paragraph')) return putBody(tr, $pos, body);

@@ -80,6 +80,7 @@ function undone(state: EditorState): EditorState {
 const passage = (fields: Partial<Passage>): Pasted => ({
   kind: 'passage',
   passage: { ...emptyPassage, ...fields },
+  text: '',
 });
 
 const contents: Record<string, Pasted> = {
@@ -97,7 +98,7 @@ const contents: Record<string, Pasted> = {
   headline: passage({ headline: [build.i('zz')].flat() }),
   parts: passage({ opening: [p('zz')], parts: [section('yy', p('xx')), why(p('ww'))] }),
   sections: passage({ parts: [section('yy', p('xx')), section('ww')] }),
-  article: { kind: 'article', passage: passageOf(full()) },
+  article: { kind: 'article', passage: passageOf(full()), text: '' },
 };
 
 describe('paste', () => {

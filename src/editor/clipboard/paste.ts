@@ -1,8 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Mark } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { addressIn, markType } from '#document';
-import type { Passage } from '#formats';
+import { addressIn, markType, nodeType } from '#document';
+import { fitInline, looksLikeHeadline, type Passage } from '#formats';
 import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { isType } from '../edits/textblocks.ts';
@@ -12,12 +12,12 @@ import { addReferences, mergeSources } from './mergeSources.ts';
 import { pasteText } from './pasteText.ts';
 
 /**
- * What a clipboard holds, or what is dragged: a whole article of ours, a passage, a text whose
- * structure is lost, or a text that is to come as it is.
+ * What a clipboard holds, or what is dragged: a whole article of ours or a passage, each with what it
+ * is as text; a text whose structure is lost; or a text that is to come as it is.
  */
 export type Pasted =
-  | { readonly kind: 'article'; readonly passage: Passage }
-  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'article'; readonly passage: Passage; readonly text: string }
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'plain'; readonly text: string };
 
@@ -25,7 +25,7 @@ export type Pasted =
 export function paste(state: EditorState, pasted: Pasted): Transaction {
   const marks = marksAt(state);
   const tr = closeHistory(state.tr);
-  if (pasted.kind === 'text' && linkSelection(tr, pasted.text)) return finish(tr, 'paste');
+  if (pasted.kind !== 'plain' && linkSelection(tr, pasted.text)) return finish(tr, 'paste');
   if (!tr.selection.empty) {
     const { from, to } = rangeOf(tr.selection);
     deleteRange(tr, from, to);
@@ -67,10 +67,22 @@ function putPassage(
   tr: Transaction,
   { kind, passage }: { kind: 'article' | 'passage'; passage: Passage },
 ): Transaction {
-  const { from } = tr.selection;
+  const { $from, from } = tr.selection;
   const isLong = passage.opening.length + passage.parts.length > 1;
-  if ((kind === 'article' || isLong) && isBodyBlank(tr.doc)) return fillArticle(tr, passage);
+  if ((kind === 'article' || isLong) && isBodyBlank(tr.doc)) {
+    const isInHeadline = isType($from.parent, 'headline');
+    return fillArticle(tr, isInHeadline ? withHeadline(passage) : passage);
+  }
   return kind === 'article' ? insertArticle(tr, from, passage) : insertPassage(tr, from, passage);
+}
+
+/** A passage pasted into the headline: its first line is one if it looks so and there is no other. */
+function withHeadline(passage: Passage): Passage {
+  const [first, ...opening] = passage.opening;
+  const isMissing = passage.headline.length === 0 && passage.standfirst.length === 0;
+  if (!isMissing || !first || !isType(first, 'paragraph')) return passage;
+  if (!looksLikeHeadline(first.textContent)) return passage;
+  return { ...passage, headline: fitInline(nodeType('headline'), first.children), opening };
 }
 
 /** The marks that a line typed in the place of the selection would have. */

@@ -26,13 +26,12 @@ const wordCount = (text: string) => text.split(' ').length;
 /** Reads like a paragraph: long, or a sentence with its end. */
 export const isProse = (row: Row) => row.text.length > LONG || ENDS_SENTENCE.test(bare(row.text));
 
+/** Whether a line at the beginning of a text can be its headline. */
+export const looksLikeHeadline = (line: string) =>
+  line.length <= MAX_HEADLINE && !ENDS_OPEN.test(bare(line)) && !labelIn(line) && !addressIn(line);
+
 /** Whether the first row of a text is its headline. */
-export const isHeadline = (row: Row) =>
-  !row.marker &&
-  row.text.length <= MAX_HEADLINE &&
-  !ENDS_OPEN.test(bare(row.text)) &&
-  !labelIn(row.text) &&
-  !addressIn(row.text);
+export const isHeadline = (row: Row) => !row.marker && looksLikeHeadline(row.text);
 
 const hasHeadingForm = ({ text }: Row) =>
   text.length <= MAX_HEADING &&

@@ -1,0 +1,30 @@
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { isConfidential, type Source, sourceNode } from '#document';
+import type { Passage } from './Passage.ts';
+
+/**
+ * A passage as it may leave Galley: of a confidential source only its id and that it is one; its
+ * citations say neither where nor what.
+ */
+export function withholdConfidential(passage: Passage): Passage {
+  const withheld = new Set(passage.sources.filter(isConfidential).map(({ id }) => id));
+  if (withheld.size === 0) return passage;
+  const strip = (node: Node): Node => {
+    if (node.type.name === 'citation') {
+      const { source } = node.attrs;
+      return withheld.has(source) ? node.type.create({ source }, null, node.marks) : node;
+    }
+    return node.isLeaf ? node : node.copy(Fragment.from(node.children.map(strip)));
+  };
+  const { headline, standfirst, opening, parts, sources } = passage;
+  return {
+    ...passage,
+    headline: headline.map(strip),
+    standfirst: standfirst.map(strip),
+    opening: opening.map(strip),
+    parts: parts.map(strip),
+    sources: sources.map((source) => (isConfidential(source) ? bare(source) : source)),
+  };
+}
+
+const bare = ({ id, terms }: Source) => sourceNode({ id, terms }).attrs as Source;
