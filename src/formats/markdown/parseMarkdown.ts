@@ -3,6 +3,7 @@ import type { List, RootContent } from 'mdast';
 import {
   type Article,
   build,
+  cleanCharacters,
   headlineOf,
   newSourceId,
   nodeType,
@@ -51,11 +52,7 @@ export function parseMarkdown(text: string): Imported {
 
 /** A file's text as everything below expects it: well-formed, with `\n` as its only line end. */
 export const cleanFile = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '\uFFFD');
+  cleanCharacters(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 
 /** What the part of sources or of related links says, and the blocks in it that say neither. */
 interface BackMatter {

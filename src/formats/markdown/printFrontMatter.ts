@@ -1,5 +1,6 @@
 import { Document, YAMLMap } from 'yaml';
 import { type Article, cleanField, type Draft, headlineOf, standfirstOf } from '#document';
+import { dayOf } from './isoDates.ts';
 
 /** The statuses of an article that no site should show, whatever reads the file. */
 const UNPUBLISHED: readonly Draft['status'][] = ['drafting', 'in-review', 'killed'];
@@ -22,8 +23,8 @@ export function printFrontMatter(draft: Draft, article: Article): string {
   set('kicker', draft.kicker);
   set('slug', draft.slug);
   set('author', draft.bylines.filter(Boolean));
-  set('date', isoDate(draft.created));
-  set('lastmod', isoDate(draft.edited));
+  set('date', dayOf(draft.created));
+  set('lastmod', dayOf(draft.edited));
   set('lang', draft.language);
   set('section', draft.desk);
   set('tags', draft.tags.filter(Boolean));
@@ -37,12 +38,5 @@ export function printFrontMatter(draft: Draft, article: Article): string {
     flowCollectionPadding: false,
     lineWidth: 0,
   });
-  return known + draft.frontMatter;
-}
-
-/** The day in UTC, or nothing for a time that is none. */
-function isoDate(time: number): string {
-  return Number.isFinite(time) && Math.abs(time) <= 8.64e15
-    ? new Date(time).toISOString().slice(0, 10)
-    : '';
+  return (known + draft.frontMatter).trimEnd();
 }

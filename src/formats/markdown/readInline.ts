@@ -9,6 +9,10 @@ const MAX_DEPTH = 60;
 
 const BREAK = /^<br\s*\/?>$/i;
 
+/** Whether HTML is a line's break, which a paragraph has a node for. */
+export const isBreakTag = (node: PhrasingContent | undefined) =>
+  node?.type === 'html' && BREAK.test(node.value);
+
 const MARK_OF: Readonly<Record<string, MarkName>> = {
   strong: 'bold',
   emphasis: 'italic',
@@ -89,7 +93,7 @@ class InlineReader {
         break;
       }
       case 'html':
-        if (BREAK.test(node.value)) this.#break(marks);
+        if (isBreakTag(node)) this.#break(marks);
         else this.#source(node, marks);
         break;
       case 'imageReference': {
@@ -110,7 +114,7 @@ class InlineReader {
     let text = value;
     // A line's end beside a break is no second one.
     if (this.#nodes.at(-1)?.type.name === 'hardBreak') text = text.replace(/^\n/, '');
-    if (next?.type === 'html' && BREAK.test(next.value)) text = text.replace(/\n$/, '');
+    if (isBreakTag(next)) text = text.replace(/\n$/, '');
     this.#push(text, marks);
   }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -17,10 +17,12 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { mathBlockSyntax, mathBlockTree } from './mathBlock.ts';
 
 /** CommonMark, and of GFM what the file format uses. Bare addresses stay text. */
-const SYNTAX = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+const SYNTAX = [mathBlockSyntax, gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
 const TREES = [
+  mathBlockTree,
   gfmFootnoteFromMarkdown(),
   gfmStrikethroughFromMarkdown(),
   gfmTableFromMarkdown(),
@@ -30,7 +32,13 @@ const MATTERS = ['yaml', 'toml'] as const;
 const FILE_SYNTAX = [...SYNTAX, frontmatter([...MATTERS])];
 const FILE_TREES = [...TREES, frontmatterFromMarkdown([...MATTERS])];
 
+/** Markdown kept as it is. What stands before it is escaped by the sign that it begins with. */
+const html = Object.assign((node: Html) => node.value, {
+  peek: (node: Html) => node.value.charAt(0),
+});
+
 const PRINTING: Options = {
+  handlers: { html },
   extensions: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
@@ -38,6 +46,7 @@ const PRINTING: Options = {
     gfmTaskListItemToMarkdown(),
     frontmatterToMarkdown([...MATTERS]),
   ],
+  unsafe: [{ atBreak: true, character: '$', after: '\\$' }],
   bullet: '-',
   // Neither marker can form a rule with `***`, so a list may begin with one.
   bulletOther: '+',

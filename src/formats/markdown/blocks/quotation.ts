@@ -3,6 +3,7 @@ import { nodeType } from '#document';
 import { printInline } from '../printInline.ts';
 import { readInline } from '../readInline.ts';
 import type { BlockMarkdown } from './BlockMarkdown.ts';
+import { asParagraph } from './paragraph.ts';
 
 /** How an attribution begins; other dashes are read too. */
 const DASH = '—';
@@ -50,7 +51,7 @@ export const quotation: BlockMarkdown = {
 
 /** The paragraphs that a block quote is made of, or `null` when it holds anything else. */
 function paragraphsOf({ children }: Blockquote): readonly Paragraph[] | null {
-  const paragraphs = children.flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+  const paragraphs = children.flatMap((child) => asParagraph(child) ?? []);
   return paragraphs.length > 0 && paragraphs.length === children.length ? paragraphs : null;
 }
 
