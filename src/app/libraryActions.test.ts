@@ -87,7 +87,7 @@ describe('a new draft', () => {
     vi.spyOn(storage, 'saveDraft').mockRejectedValue(new StorageError('missing', 'private'));
     const id = await createDraft();
     expect(noticesStore.getState()).toMatchObject([
-      { kind: 'alert', text: t.storage.notSaved.missing },
+      { kind: 'alert', text: expect.stringContaining(t.storage.notSaved.missing.title) },
     ]);
     expect(await opened(id)).toMatchObject({ unsaved: true, draft: { id } });
   });

@@ -11,8 +11,7 @@ export function SaveProblem() {
   const status = useSaveStatus();
   const { session } = useDesk();
   if (status.phase !== 'failed') return null;
-  const [, title = '', text = ''] =
-    /^(.*?\.)\s*(.*)$/s.exec(t.storage.notSaved[status.reason]) ?? [];
+  const { title, text } = t.storage.notSaved[status.reason];
   const keepCopy = async () => {
     const id = await session.keepAsCopy();
     goTo({ screen: 'draft', id });

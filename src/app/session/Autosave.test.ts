@@ -7,8 +7,8 @@ interface Write {
   readonly durability: 'strict' | 'relaxed';
   /** When it began, in ms since the test did. */
   readonly at: number;
-  succeed(): Promise<void>;
-  fail(reason: StorageReason): Promise<void>;
+  succeed(): Promise<unknown>;
+  fail(reason: StorageReason): Promise<unknown>;
 }
 
 let writes: Write[];

@@ -201,7 +201,10 @@ export class DraftSession {
     const { isUnsaved, problem } = this.#autosave;
     if (!isUnsaved) this.#end();
     else if (problem === 'stale') await this.keepAsCopy();
-    else if (problem) this.#notice = notify({ kind: 'alert', text: t.storage.notSaved[problem] });
+    else if (problem) {
+      const { title, text } = t.storage.notSaved[problem];
+      this.#notice = notify({ kind: 'alert', text: `${title} ${text}` });
+    }
   }
 
   #tell(status: SaveStatus): void {

@@ -1,23 +1,43 @@
 /** Keeping drafts: what went wrong, what is safe, what to do; and what was done. */
 export const storage = {
-  /** Why a draft could not be written, by the reason that storage gives. */
+  /** Why a draft could not be written, by the reason that storage gives; what is safe, what to do. */
   notSaved: {
-    full: 'Not saved: the disk is full. Your text is safe here as long as this tab stays open. Free some room, or export the draft now; Galley keeps trying.',
-    blocked:
-      'Not saved: another tab runs an older Galley. Your text is safe here as long as this tab stays open. Close the other Galley tabs; Galley keeps trying.',
-    missing:
-      'Not saved: this browser lets Galley keep nothing, as in some private windows. Your text is safe here as long as this tab stays open. Export the draft before you close it.',
-    closed:
-      'Not saved: the browser closed its storage. Your text is safe here as long as this tab stays open; Galley keeps trying.',
-    newer:
-      'Not saved: this draft was written by a newer Galley. Reload the page to get it; export your text first.',
-    stale:
-      'Not saved: this draft was changed in another tab, and nothing there was overwritten. Your text is safe here as long as this tab stays open. Keep it as a copy to go on.',
-    gone: 'Not saved: this draft was deleted. Your text is safe here as long as this tab stays open. Export it to keep it.',
-    damaged:
-      'Not saved: what was stored of this draft is damaged and was set aside. Your text is safe here as long as this tab stays open; Galley keeps trying.',
-    failed:
-      'Not saved: the browser refused to write. Your text is safe here as long as this tab stays open. Export the draft to be sure; Galley keeps trying.',
+    full: {
+      title: 'Not saved: the disk is full.',
+      text: 'Your text is safe as long as this tab stays open. Free some room, or download the draft now; Galley keeps trying.',
+    },
+    blocked: {
+      title: 'Not saved: another tab runs an older Galley.',
+      text: 'Your text is safe as long as this tab stays open. Close the other Galley tabs; Galley keeps trying.',
+    },
+    missing: {
+      title: 'Not saved: this browser lets Galley keep nothing.',
+      text: 'Some private windows do that. Your text is safe as long as this tab stays open; download the draft before you close it.',
+    },
+    closed: {
+      title: 'Not saved: the browser closed its storage.',
+      text: 'Your text is safe as long as this tab stays open; Galley keeps trying.',
+    },
+    newer: {
+      title: 'Not saved: this draft was written by a newer Galley.',
+      text: 'It was left as it is. Download your text first, then reload the page to get the newer Galley.',
+    },
+    stale: {
+      title: 'Not saved: this draft was changed in another tab.',
+      text: 'Nothing there was overwritten, and your text is safe as long as this tab stays open. Keep it as a copy to go on.',
+    },
+    gone: {
+      title: 'Not saved: this draft was deleted.',
+      text: 'Your text is safe as long as this tab stays open. Download it to keep it.',
+    },
+    damaged: {
+      title: 'Not saved: what was stored of this draft is damaged.',
+      text: 'It was set aside as it is. Your text is safe as long as this tab stays open; Galley keeps trying.',
+    },
+    failed: {
+      title: 'Not saved: the browser refused to write.',
+      text: 'Your text is safe as long as this tab stays open. Download the draft to be sure; Galley keeps trying.',
+    },
   },
   /** Why the library could not do what it was asked. Nothing was changed. */
   notDone: {
@@ -34,7 +54,6 @@ export const storage = {
     damaged: 'This draft is damaged. It was set aside as it is; nothing of it was deleted.',
     failed: 'The browser refused. Nothing was changed; try again.',
   },
-  keepAsCopy: 'Keep as a copy',
   /** Put at the end of a headline. */
   fromAnotherTab: ' (from another tab)',
   binned: (headline: string) => `“${headline}” is in the bin.`,
