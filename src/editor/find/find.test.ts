@@ -134,6 +134,18 @@ describe('find', () => {
   });
 });
 
+it('shows the matches around the current one where there are very many', () => {
+  const doc = article({ lede: [p('a'.repeat(3000))] });
+  const range = (state: EditorState) => {
+    const shown = findKey.getState(state)?.shown.find() ?? [];
+    return [shown.length, Math.min(...shown.map(({ from }) => from)) - 6];
+  };
+  const state = open(doc, { query: 'a' });
+  expect(range(state)).toEqual([1000, 0]);
+  expect(range(runCommands(state, findPrevious))).toEqual([1000, 2000]);
+  expect(findState(state)?.matches).toBe(3000);
+});
+
 describe('replace', () => {
   it('replaces the current match with its marks, and goes on behind it', () => {
     const doc = article({ lede: [p('a ', b('port'), ' b port')] });

@@ -1,9 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, type DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { decorateTextblocks, updateDecorations } from '../textblockDecorations.ts';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { FindQuery } from './findInText.ts';
-import { matchesIn } from './matchesIn.ts';
 import { type RowMatch, rowMatches, sameRows } from './rowMatches.ts';
 import { type TextMatch, textMatches, updateTextMatches } from './textMatches.ts';
 
@@ -56,7 +54,7 @@ export const findPlugin = () =>
   new Plugin<Find | null>({
     key: findKey,
     state: { init: () => null, apply },
-    props: { decorations: shownMatches },
+    props: { decorations: (state) => findKey.getState(state)?.shown },
     view: () => ({
       update(view, before) {
         const find = findKey.getState(view.state);
@@ -73,10 +71,10 @@ function apply(tr: Transaction, before: Find | null): Find | null {
   const find = tr.docChanged ? afterChange(before, tr) : before;
   switch (meta?.type) {
     case 'go':
-      return withCurrent(find, meta.to);
+      return withCurrent(find, meta.to, tr.doc);
     case 'replaced': {
       const next = find.state.found.findIndex(meta.isBehind);
-      return withCurrent(find, next < 0 ? firstOf(find.state.found) : next);
+      return withCurrent(find, next < 0 ? firstOf(find.state.found) : next, tr.doc);
     }
     default:
       return find;
@@ -108,7 +106,7 @@ function search(tr: Transaction, before: Find | null, changed: Partial<FindField
     query: asked,
     text,
     rows,
-    shown: decorateTextblocks(tr.doc, decorateMatches(asked)),
+    shown: showMatches(tr.doc, text, current),
     reveals: (before?.reveals ?? 0) + 1,
   };
 }
@@ -119,17 +117,13 @@ function afterChange(before: Find, tr: Transaction): Find {
   const rows =
     !isArticle(tr.doc) || sameRows(tr.before, tr.doc) ? before.rows : rowMatches(tr.doc, query);
   const found = [...text, ...rows];
+  const current = currentAfter(before, tr, text, found);
   return {
     ...before,
     text,
     rows,
-    state: {
-      ...before.state,
-      found,
-      matches: found.length,
-      current: currentAfter(before, tr, text, found),
-    },
-    shown: updateDecorations(before.shown, tr, decorateMatches(query)),
+    state: { ...before.state, found, matches: found.length, current },
+    shown: showMatches(tr.doc, text, current),
   };
 }
 
@@ -150,9 +144,10 @@ function currentAfter(
   return Math.min(state.current - textBefore.length + text.length, found.length - 1);
 }
 
-const withCurrent = (find: Find, current: number | null): Find => ({
+const withCurrent = (find: Find, current: number | null, doc: ProseMirrorNode): Find => ({
   ...find,
   state: { ...find.state, current },
+  shown: showMatches(doc, find.text, current),
   reveals: find.reveals + 1,
 });
 
@@ -160,17 +155,20 @@ const firstOf = (found: readonly FoundMatch[]) => (found.length > 0 ? 0 : null);
 
 const isArticle = (doc: ProseMirrorNode) => doc.type.name === 'article';
 
-const decorateMatches = (query: FindQuery) => (textblock: ProseMirrorNode, pos: number) =>
-  matchesIn(textblock, query).map(({ from, to }) =>
-    Decoration.inline(pos + 1 + from, pos + 1 + to, { class: 'find-match' }),
-  );
+const SHOWN = 1000; // matches around the current one; drawing many thousands takes seconds
 
-function shownMatches(state: EditorState): DecorationSet | undefined {
-  const find = findKey.getState(state);
-  if (!find) return undefined;
-  const match = find.state.found[find.state.current ?? -1];
-  if (match?.kind !== 'text') return find.shown;
-  return find.shown.add(state.doc, [Decoration.inline(match.from, match.to, { class: 'current' })]);
+function showMatches(
+  doc: ProseMirrorNode,
+  text: readonly TextMatch[],
+  current: number | null,
+): DecorationSet {
+  const first = Math.max(0, Math.min((current ?? 0) - SHOWN / 2, text.length - SHOWN));
+  const decorations = text.slice(first, first + SHOWN).map(({ from, to }, index) =>
+    Decoration.inline(from, to, {
+      class: first + index === current ? 'find-match current' : 'find-match',
+    }),
+  );
+  return DecorationSet.create(doc, decorations);
 }
 
 /**
