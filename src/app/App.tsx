@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BinScreen } from './library/BinScreen.tsx';
+import { FileDrop } from './library/FileDrop.tsx';
 import { ImportReport } from './library/ImportReport.tsx';
 import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { Notices } from './notices/Notices.tsx';
@@ -19,6 +20,7 @@ export function App() {
       <ErrorBoundary key={hrefOf(route)}>
         <Suspense>{screenOf(route)}</Suspense>
       </ErrorBoundary>
+      <FileDrop />
       <ImportReport />
       <Notices />
     </>

@@ -16,6 +16,9 @@ interface Index {
   readonly read: Map<string, DraftSummary>;
 }
 
+/** Drafts that are read into the index before the page may draw again. */
+const CHUNK = 20;
+
 let index: Promise<Index> | undefined;
 let updating: Promise<void> = Promise.resolve();
 
@@ -56,13 +59,15 @@ async function update({ search, read }: Index): Promise<void> {
     search.discard(id);
     read.delete(id);
   }
+  const added: Entry[] = [];
   for (const summary of changed) {
     const { id, headline, slug } = summary;
     const entry = { id, headline, slug, text: texts.get(id) ?? '' };
     if (read.has(id)) search.replace(entry);
-    else search.add(entry);
+    else added.push(entry);
     read.set(id, summary);
   }
+  await search.addAllAsync(added, { chunkSize: CHUNK });
 }
 
 /** Each save makes another revision; a slug or a status is changed by one, too. */

@@ -11,21 +11,19 @@ import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
 import { SetAsideAlert } from './SetAsideAlert.tsx';
-import { useFileDrop } from './useFileDrop.ts';
 import './Library.css';
 
 const ACCEPTED = '.md,.markdown,.txt,text/markdown,text/plain';
 
 const open = async (id: Promise<string>) => goTo({ screen: 'draft', id: await id });
 
-/** All drafts, and the ways to get more. Files can be dropped anywhere on it. */
+/** All drafts, and the ways to get more. */
 export function LibraryScreen() {
   const library = useLibrary();
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isReading, startReading] = useTransition();
   const chooser = useRef<HTMLInputElement>(null);
   const importAll = (files: readonly File[]) => startReading(() => bringIn(files));
-  const isOver = useFileDrop(importAll);
   const summaries = library.phase === 'ready' ? library.summaries : null;
   const drafts = useMemo(() => summaries?.filter(({ binned }) => binned === null), [summaries]);
   const importButton = (
@@ -88,7 +86,6 @@ export function LibraryScreen() {
           </footer>
         )}
       </main>
-      {isOver ? <div className="library-drop">{t.library.drop}</div> : null}
       {isSettingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
     </>
   );
