@@ -1,4 +1,5 @@
 import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import {
   close,
   type Edge,
@@ -41,10 +42,13 @@ export function insertBody($pos: ResolvedPos, body: Body): Inserted {
   return inserted(doc.copy(Fragment.from(children)), seam);
 }
 
-const inserted = (doc: ProseMirrorNode, { caret }: Seam): Inserted => ({
-  doc,
-  caret: positionOf(doc, caret.block) + 1 + caret.offset,
-});
+function inserted(doc: ProseMirrorNode, { caret: { block, offset } }: Seam): Inserted {
+  const pos = positionOf(doc, block);
+  if (offset !== 'behind') return { doc, caret: pos + 1 + offset };
+  const $behind = doc.resolve(pos + block.nodeSize);
+  const next = Selection.findFrom($behind, 1, true) ?? Selection.findFrom($behind, -1, true);
+  return { doc, caret: (next ?? Selection.atStart(doc)).from };
+}
 
 /** The part at hand with new blocks in it. */
 function spliceBlocks(left: Edge, right: Edge, seam: Seam): ProseMirrorNode {

@@ -14,8 +14,11 @@ export interface Seam {
   readonly last: ProseMirrorNode | null;
   /** The paragraph after the caret; `null` when nothing is left of it. */
   readonly after: ProseMirrorNode | null;
-  /** Where the caret will stand: in a textblock of the above, so far from its start. */
-  readonly caret: { readonly block: ProseMirrorNode; readonly offset: number };
+  /**
+   * Where the caret will stand: in a textblock of the above, so far from its start; or in the next
+   * place behind a block that holds no caret.
+   */
+  readonly caret: { readonly block: ProseMirrorNode; readonly offset: number | 'behind' };
 }
 
 /** Joins the ends of what comes in onto what stands beside the caret. */
@@ -63,10 +66,17 @@ export function seamOf(left: Edge, right: Edge, body: Body): Seam {
     tail[tail.length - 1] = fresh.node;
     return finish(before, after, { block: fresh.block, offset: fresh.block.content.size });
   }
-  // A divider or a picture comes last: the caret goes to the text behind it.
+  if (end && !after && hasRest) {
+    const last = renewed(end);
+    tail[tail.length - 1] = last;
+    return finish(before, null, { block: last, offset: 'behind' });
+  }
   const behind = after ?? paragraphOf();
   return finish(before, behind, { block: behind, offset: 0 });
 }
+
+/** The same node as another object, by which it can be found among its equals. */
+const renewed = (node: ProseMirrorNode) => node.type.create(node.attrs, node.content, node.marks);
 
 /**
  * A node whose last textblock is an object of its own, by which it can be found again: what is
@@ -76,7 +86,7 @@ export function freshEnd(
   node: ProseMirrorNode,
 ): { readonly node: ProseMirrorNode; readonly block: ProseMirrorNode } | null {
   if (node.isTextblock) {
-    const block = node.copy(node.content);
+    const block = renewed(node);
     return { node: block, block };
   }
   const last = node.lastChild && freshEnd(node.lastChild);

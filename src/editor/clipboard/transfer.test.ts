@@ -2,10 +2,10 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, build, emptyArticle, normalise, schema } from '#document';
-import { articleFrom, parseClip, parseHtml, passageOf, printClip, printHtml } from '#formats';
+import { type Article, build, emptyArticle } from '#document';
+import { passageOf, printHtml } from '#formats';
 import { ClipboardMemory } from './ClipboardMemory.ts';
-import { type Copied, copiedFrom } from './copied.ts';
+import { copiedFrom } from './copied.ts';
 import { paste } from './paste.ts';
 import { readTransfer, type Transfer, writeTransfer } from './transfer.ts';
 
@@ -61,8 +61,6 @@ const full = () =>
 
 const stateOf = (doc: Article, selection: Selection = Selection.atStart(doc)) =>
   EditorState.create({ doc, selection });
-
-const copied = (doc: Article): Copied => ({ passage: passageOf(doc), isWhole: true });
 
 const allOf = (doc: Article) =>
   TextSelection.between(
@@ -267,84 +265,5 @@ describe('pasting what was copied', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('a form that comes from elsewhere', () => {
-  const clip = (change: (form: Record<string, unknown>) => void) => {
-    const html = printClip({ id: 'x', ...copied(full()) });
-    const [, escaped = ''] = /data-galley="([^"]*)"/.exec(html) ?? [];
-    const form = JSON.parse(
-      escaped
-        .replaceAll('&quot;', '"')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&'),
-    );
-    change(form);
-    const written = JSON.stringify(form).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    return html.replace(escaped, written.replaceAll('$', '$$$$'));
-  };
-
-  it('is read when it is sound', () => {
-    expect(parseClip(clip(() => {}))?.id).toBe('x');
-  });
-
-  it.each([
-    ['of another version', { version: 2 }],
-    ['with an unknown node', { opening: [{ type: 'script' }] }],
-    ['with a node out of its place', { opening: [{ type: 'headline' }] }],
-    ['with a part that is none', { parts: [{ type: 'paragraph' }] }],
-    [
-      'with a wrong attribute',
-      {
-        opening: [
-          {
-            type: 'orderedList',
-            attrs: { start: 'x' },
-            content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
-          },
-        ],
-      },
-    ],
-    ['with a source of an unknown kind', { sources: [{ ...SECRET, kind: 'x' }] }],
-    ['without its parts', { parts: undefined }],
-  ])('is not read %s', (_name, change) => {
-    const html = clip((form) => Object.assign(form, change));
-    expect(parseClip(html)).toBeNull();
-    expect(parseHtml(html).passage.headline.length).toBeGreaterThan(0);
-  });
-
-  it('brings no unsafe link', () => {
-    const link = { type: 'link', attrs: { href: 'javascript:alert(1)', title: '' } };
-    const html = clip((form) => {
-      form.opening = [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [link] }] }];
-    });
-    expect(parseClip(html)?.passage.opening.map((node) => node.toJSON())).toEqual([
-      p('x').toJSON(),
-    ]);
-  });
-
-  it('is not the whole when other words stand beside it', () => {
-    expect(parseClip(`<p>before</p>${clip(() => {})}`)).toBeNull();
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.json(), (json) => {
-        const form = json.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-        expect(parseClip(`<div data-galley="${form}">x</div>`)).toBeNull();
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-describe('an article', () => {
-  it('is normal after it was carried', () => {
-    const clip = parseClip(printClip({ id: 'x', ...copied(full()) }));
-    const carriedOver = articleFrom(clip?.passage ?? passageOf(emptyArticle()));
-    expect(normalise(carriedOver)).toBe(carriedOver);
-    expect(carriedOver.type.schema).toBe(schema);
   });
 });
