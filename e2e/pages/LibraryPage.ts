@@ -46,7 +46,8 @@ export class LibraryPage {
   }
 
   private row(headline: string): Locator {
-    return this.page.getByRole('listitem').filter({ has: this.draft(headline) });
+    const link = this.page.getByRole('link', { name: headline, exact: true });
+    return this.page.getByRole('listitem').filter({ has: link });
   }
 
   /** Chooses an entry of a draft's menu. */
