@@ -10,7 +10,7 @@ import {
   STATUSES,
   sourceNode,
 } from '#document';
-import { blocksArbitrary } from './blocks.ts';
+import { blocksArbitrary, mistakableArbitrary } from './blocks.ts';
 import { contentArbitrary } from './inlines.ts';
 import { relatedArbitrary, sourcesArbitrary } from './sources.ts';
 import { fieldArbitrary } from './texts.ts';
@@ -21,7 +21,7 @@ const heading: fc.Arbitrary<Node[]> = fc.oneof(
   { weight: 6, arbitrary: contentArbitrary('sectionHeading') },
   { weight: 1, arbitrary: fc.constant<Node[]>([]) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.constantFrom(...RESERVED, 'Sources').map((text) => [build.p(text).child(0)]),
   },
   {
@@ -64,12 +64,10 @@ export const articleArbitrary: fc.Arbitrary<Article> = fc
       { weight: 4, arbitrary: contentArbitrary('headline') },
       { weight: 1, arbitrary: fc.constant<Node[]>([]) },
     ),
-    standfirst: fc.oneof(
-      { weight: 2, arbitrary: contentArbitrary('standfirst') },
-      { weight: 2, arbitrary: fc.constant<Node[]>([]) },
-    ),
+    standfirst: fc.oneof(contentArbitrary('standfirst'), fc.constant<Node[]>([])),
     lede: fc.oneof(
       { weight: 6, arbitrary: blocksArbitrary },
+      { weight: 3, arbitrary: mistakableArbitrary },
       { weight: 1, arbitrary: fc.constant([build.p()]) },
     ),
     parts: fc.array(fc.oneof({ weight: 3, arbitrary: section }, { weight: 1, arbitrary: why }), {

@@ -27,7 +27,7 @@ const paragraph = contentArbitrary('paragraph').map((content) =>
 const trickyParagraph = fc.oneof(
   citationArbitrary.map((citation) => build.p(citation, ': and so on')),
   contentArbitrary('standfirst').map((content) => bold(content)),
-  fc.constantFrom(' ', '   ', '—', '$$').map((text) => build.p(text)),
+  fc.constantFrom(' ', ' ', '   ', '—', '$$').map((text) => build.p(text)),
   fc.constant(null).map(() => build.p(build.br())),
   fc.constant(null).map(() => build.p('x', build.br(), build.br(), ' y', build.br())),
   fc.constant(null).map(() => build.p(build.b(build.br(), 'x'), build.i('y', build.br()), 'z')),
@@ -56,22 +56,24 @@ const figure = fc
   )
   .map(([src, alt, credit, caption]) => build.figure({ src, alt, credit }, ...caption));
 
+/** Last paragraphs of a quotation that could be taken for its attribution. */
+const lastParagraph = fc
+  .constantFrom('—', '— and then', '—', '-- so it ends', '– x', '— x', 'Name')
+  .chain((text) => fc.constantFrom(build.p(text), build.p('a', build.br(), text)));
+
 const quotation = fc
   .tuple(
-    fc.array(fc.oneof(paragraph, trickyParagraph), { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof(paragraph, trickyParagraph), { minLength: 1, maxLength: 2 }),
+    fc.option(lastParagraph, { freq: 3 }),
     fc.option(
-      fc.constantFrom('— and then', '—', '-- so it ends', '– x').map((text) => build.p(text)),
+      contentArbitrary('attribution').map((content) => build.attribution(...content)),
+      {
+        freq: 2,
+      },
     ),
-    fc.option(fc.constantFrom('— x', 'Name').map((text) => build.p('a', build.br(), text))),
-    fc.option(contentArbitrary('attribution').map((content) => build.attribution(...content))),
   )
-  .map(([paragraphs, dash, lineWithDash, attribution]) =>
-    build.quotation(
-      ...paragraphs,
-      ...(dash ? [dash] : []),
-      ...(lineWithDash ? [lineWithDash] : []),
-      ...(attribution ? [attribution] : []),
-    ),
+  .map(([paragraphs, last, attribution]) =>
+    build.quotation(...paragraphs, ...(last ? [last] : []), ...(attribution ? [attribution] : [])),
   );
 
 const divider = fc.constant(null).map(() => build.divider());
@@ -139,3 +141,14 @@ export const blocksArbitrary: fc.Arbitrary<Node[]> = fc
     { minLength: 1, maxLength: 3 },
   )
   .map((groups) => groups.flat());
+
+/** The beginning of a lede that could be taken for a standfirst, or for the want of one. */
+export const mistakableArbitrary: fc.Arbitrary<Node[]> = fc
+  .tuple(
+    fc.oneof(
+      contentArbitrary('standfirst').map(bold),
+      fc.constant(build.verbatim('<!-- no standfirst -->')),
+    ),
+    fc.option(paragraph),
+  )
+  .map(([first, second]) => (second ? [first, second] : [first]));

@@ -19,12 +19,13 @@ const SOURCES = ['minutes', 'rivera', 'stats', 'own', 'known', 'ghost', 'deep-th
 
 const locator = fc.oneof(
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.constantFrom(
       '',
       'p. 4',
       'Planning minutes',
       'Planning minutes — p. 4',
+      'Planning minutes — p. 5',
       '— x',
       'a · b',
       'ghost',

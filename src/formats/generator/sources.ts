@@ -51,6 +51,18 @@ const fields: fc.Arbitrary<Omit<Source, 'id'>> = fc.record({
   note: fieldArbitrary,
 });
 
+/** Titles and addresses that the line of a source has a form of its own for. */
+const bare: fc.Arbitrary<Partial<Source>> = fc.constantFrom(
+  { title: '', address: '' },
+  { title: '', address: 'https://example.org/m/6' },
+  { title: '', address: 'relative/path' },
+  { title: 'https://example.org/m/6', address: 'https://example.org/m/6' },
+  { title: 'relative/path', address: 'relative/path' },
+  { title: 'Planning minutes', address: '' },
+  { title: 'Planning minutes — p. 4', address: '' },
+  { title: 'Confidential source', address: '' },
+);
+
 /** Now and then a source has nothing but its title. */
 const sparse = fields.map(
   (source): Omit<Source, 'id'> => ({
@@ -70,7 +82,12 @@ const sparse = fields.map(
 export const sourcesArbitrary: fc.Arbitrary<Source[]> = fc
   .tuple(
     fc.subarray(['minutes', 'rivera', 'stats', 'deep-throat']),
-    fc.array(fc.oneof(fields, sparse), { minLength: 4, maxLength: 4 }),
+    fc.array(
+      fc
+        .tuple(fc.oneof(fields, sparse), fc.option(bare, { freq: 2 }))
+        .map(([source, head]) => ({ ...source, ...head })),
+      { minLength: 4, maxLength: 4 },
+    ),
   )
   .map(([ids, all]) =>
     ids.map((id, at) => {
@@ -81,7 +98,7 @@ export const sourcesArbitrary: fc.Arbitrary<Source[]> = fc
 
 export const relatedArbitrary: fc.Arbitrary<RelatedLink[]> = fc.array(
   fc
-    .record({ title, address, reason: fieldArbitrary })
+    .record({ title, address: fc.oneof(address, fc.constant('')), reason: fieldArbitrary })
     .map((link) => relatedLinkNode(link).attrs as RelatedLink)
     .filter((link) => Boolean(link.title || link.address || link.reason)),
   { maxLength: 3 },

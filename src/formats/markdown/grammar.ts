@@ -1,4 +1,5 @@
-import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { safeAddress } from '#document';
 import { walk } from './Reading.ts';
 import { partNamed, SECTION_COMMENT } from './words.ts';
 
@@ -12,13 +13,16 @@ export function isStandfirst(node: RootContent): boolean {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false;
   const [strong] = node.children;
   if (strong?.type !== 'strong') return false;
-  for (const inner of walk(strong)) {
-    if (inner.type === 'html' || inner.type === 'image' || inner.type === 'imageReference') {
-      return false;
-    }
-  }
+  for (const inner of walk(strong)) if (isKept(inner)) return false;
   return true;
 }
+
+/** What the standfirst has no place for, as it is kept as Markdown. The printer has it as HTML. */
+const isKept = (node: Nodes) =>
+  node.type === 'html' ||
+  node.type === 'image' ||
+  node.type === 'imageReference' ||
+  (node.type === 'link' && (node.children.length === 0 || safeAddress(node.url) === null));
 
 /** The comments `<!-- section -->` at a heading's end, taken away. */
 function withoutComments(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
@@ -43,6 +47,13 @@ function wordsOf(children: readonly PhrasingContent[]): string | null {
   return only?.type === 'text' && others.length === 0 ? only.value : null;
 }
 
+/** In files from elsewhere a heading may be bold once more. */
+function withoutMarks(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [only, ...others] = children;
+  const isMarked = only?.type === 'strong' || only?.type === 'emphasis';
+  return isMarked && others.length === 0 ? only.children : children;
+}
+
 /** Whether a section's heading could be taken for that of another part. */
 export function needsSectionComment(children: readonly PhrasingContent[]): boolean {
   const words = wordsOf(withoutComments(children));
@@ -51,7 +62,7 @@ export function needsSectionComment(children: readonly PhrasingContent[]): boole
 
 /** The part that a heading begins: one that is known by its word, or a section and its heading. */
 export function partOf({ children }: Heading, ours: boolean) {
-  const words = wordsOf(children);
+  const words = wordsOf(ours ? children : withoutMarks(children));
   const part = words === null ? null : partNamed(words, ours);
   if (part) return { part, children };
   const bare = wordsOf(withoutComments(children));

@@ -36,7 +36,8 @@ export function keepDefinitions(reading: Reading, notes: NoteReader, article: Ar
     if (node.type !== 'definition') continue;
     const { identifier } = node;
     const isUsed = reading.isLinked(identifier) && reading.definition(identifier) === node;
-    if (!isUsed || reading.keptLinks.has(identifier)) kept.set(node, reading.verbatim(node));
+    if (!isUsed) kept.set(node, relabelled(reading.verbatim(node)));
+    else if (reading.keptLinks.has(identifier)) kept.set(node, reading.verbatim(node));
   }
   return lifted.flatMap((node) => kept.get(node) ?? []);
 }
@@ -47,9 +48,10 @@ function printedLabels(article: Article): Map<string, string> {
   return new Map([...notesOf(article)].map(([key, { label }]) => [key, label]));
 }
 
-function relabelled(note: Node): Node {
-  const markdown = String(note.attrs.markdown).replace(/^\[\^([^\]]*)\]:/, (all, label) =>
+/** A definition nobody uses; `[^1]: x` is one of a link where notes cannot stand, too. */
+function relabelled(definition: Node): Node {
+  const markdown = String(definition.attrs.markdown).replace(/^\[\^([^\]]*)\]:/, (all, label) =>
     NOTE_LABEL.test(label) ? `[^${label}_]:` : all,
   );
-  return note.type.create({ markdown });
+  return definition.type.create({ markdown });
 }

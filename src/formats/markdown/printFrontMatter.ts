@@ -1,5 +1,5 @@
 import { Document, YAMLMap } from 'yaml';
-import { type Article, cleanField, type Draft, headlineOf, standfirstOf } from '#document';
+import { type Article, type Draft, headlineOf, standfirstOf } from '#document';
 import { dayOf } from './isoDates.ts';
 
 /** The statuses of an article that no site should show, whatever reads the file. */
@@ -18,7 +18,7 @@ export function printFrontMatter(draft: Draft, article: Article): string {
     map.set(key, document.createNode(value, { flow: true }));
   };
   set('title', headlineOf(article));
-  set('short_title', cleanField(draft.shortHeadline));
+  set('short_title', draft.shortHeadline);
   set('description', standfirstOf(article));
   set('kicker', draft.kicker);
   set('slug', draft.slug);

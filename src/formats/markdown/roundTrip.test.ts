@@ -1,41 +1,99 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newDraft, normalise } from '#document';
+import { type Article, newDraft, normalise } from '#document';
 import { articleArbitrary, draftArbitrary } from '../generator/articleArbitrary.ts';
+import { Coverage } from '../generator/coverage.ts';
+import { markdownArbitrary, numberedWords } from '../generator/markdownArbitrary.ts';
 import { withoutConfidential } from '../generator/withoutConfidential.ts';
+import type { Imported } from '../Imported.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
+/** The same articles in every run; `npm run fuzz` tries others, and many more. */
+const runs = process.env.FUZZ_RUNS
+  ? { numRuns: Number(process.env.FUZZ_RUNS) }
+  : { numRuns: 600, seed: 20260304 };
+/** Shrinking a whole article takes minutes; what is reported first is small enough to work with. */
+const parameters = { ...runs, interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
+const TIMEOUT = 660_000;
 
-test('reading what was printed gives the same article', () => {
+/** Fewer than this and a feature cannot be said to be covered. */
+const MINIMUM = 20;
+
+const draft = newDraft('7f3c2a', 0);
+const print = (article: Article) => printMarkdown(draft, article).text;
+
+/** Prints what was imported as the draft that an import makes of it. */
+const printImported = ({ details, article }: Imported) =>
+  printMarkdown(newDraft(details.id ?? '7f3c2a', 0, details), article).text;
+
+const coverage = new Coverage();
+
+test('reading what was printed gives the same article', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(articleArbitrary, (article) => {
-      const { text } = printMarkdown(newDraft('7f3c2a', 0), article);
-      const again = parseMarkdown(text);
-      if (!again.article.eq(withoutConfidential(article))) {
-        throw new Error(
-          `${text}\n--- expected\n${JSON.stringify(withoutConfidential(article))}\n--- got\n${JSON.stringify(again.article)}`,
-        );
-      }
-      expect(printMarkdown(newDraft('7f3c2a', 0), withoutConfidential(again.article)).text).toBe(
-        printMarkdown(newDraft('7f3c2a', 0), again.article).text,
-      );
-      expect(normalise(article).eq(article)).toBe(true);
+      coverage.add(article);
+      const { article: read, problems, ours } = parseMarkdown(print(article));
+      expect(read.toJSON()).toEqual(withoutConfidential(article).toJSON());
+      expect(
+        problems.filter(
+          ({ code }) =>
+            code !== 'missing-source' && code !== 'unsafe-link' && code !== 'uncited-note',
+        ),
+      ).toEqual([]);
+      expect(ours).toBe(true);
     }),
-    { numRuns },
+    parameters,
   );
 });
 
-test('reading what was printed gives the same details', () => {
+test('the articles held every feature often enough to be trusted with', () => {
+  console.info(coverage.table());
+  expect(coverage.below(MINIMUM)).toEqual([]);
+});
+
+test('generated articles are in normal form', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(draftArbitrary, articleArbitrary, (draft, article) => {
-      const { details } = parseMarkdown(printMarkdown(draft, article).text);
-      expect(newDraft(details.id ?? '', draft.created, details)).toEqual({
-        ...draft,
-        article: newDraft('', 0).article,
-      });
+    fc.property(articleArbitrary, (article) => {
+      expect(normalise(article).toJSON()).toEqual(article.toJSON());
     }),
-    { numRuns },
+    { ...parameters, numRuns: 100 },
+  );
+});
+
+test("reading what was printed gives the same details, also those that are not the desk's", () => {
+  fc.assert(
+    fc.property(draftArbitrary, (written) => {
+      const { details } = parseMarkdown(printMarkdown(written, articleOfNothing).text);
+      const { article: _, ...rest } = written;
+      expect({ ...newDraft('', written.created), ...details }).toMatchObject(rest);
+    }),
+    parameters,
+  );
+});
+
+const articleOfNothing = parseMarkdown('').article;
+
+test('whatever is read and printed stays as it is from then on', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(markdownArbitrary, (markdown) => {
+      const once = printImported(parseMarkdown(markdown));
+      expect(printImported(parseMarkdown(once))).toBe(once);
+    }),
+    parameters,
+  );
+});
+
+test('whatever is read is a normal article that has every word', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(markdownArbitrary.map(numberedWords), ({ text, words }) => {
+      const imported = parseMarkdown(text);
+      imported.article.check();
+      expect(normalise(imported.article).toJSON()).toEqual(imported.article.toJSON());
+      expect(imported.problems.map(({ code }) => code)).not.toContain('unreadable');
+      const printed = printImported(imported) + imported.problems.map((problem) => problem.text);
+      expect(words.filter((word) => !printed.includes(word))).toEqual([]);
+    }),
+    parameters,
   );
 });

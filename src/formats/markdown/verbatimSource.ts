@@ -20,8 +20,12 @@ const HTML_ENDS: readonly (readonly [start: RegExp, end: RegExp, missing: string
 export function verbatimSource(node: Nodes, source: string): string {
   if (node.type === 'html') return closeHtml(node).trimEnd();
   if (node.type === 'code') return codeSource(node, source);
-  return unindent(slice(node, source), indentOf(node)).trimEnd();
+  const text = unindent(slice(node, source), indentOf(node)).trimEnd();
+  return node.type === 'footnoteDefinition' ? indentNote(text) : text;
 }
+
+/** All lines of a note but the first stand four columns in, wherever its label stands. */
+const indentNote = (text: string) => text.replace(/\n(?! {4})[ \t]*(?=\S)/g, '\n    ');
 
 /** The exact text of a node. */
 export function slice({ position }: Nodes, source: string): string {
@@ -30,10 +34,11 @@ export function slice({ position }: Nodes, source: string): string {
 
 const indentOf = ({ position }: Nodes) => (position?.start.column ?? 1) - 1;
 
-function closeHtml({ value }: Html): string {
+function closeHtml(node: Html): string {
+  const value = node.value.trimStart(); // the tree keeps the indent of the first line alone
   for (const [start, end, missing] of HTML_ENDS) {
     if (!start.test(value)) continue;
-    return end.test(value.replace(start, '')) ? value : `${value}\n${missing}`;
+    return end.test(value) ? value : `${value}\n${missing}`;
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { nodeType } from '#document';
 import type { Printing } from '../Printing.ts';
 import { printInline } from '../printInline.ts';
@@ -66,10 +66,21 @@ function printItem(item: Node, printing: Printing): ListItem {
   return {
     type: 'listItem',
     checked,
-    spread: children.slice(1).some((child) => child.type !== 'list'),
+    spread: children.slice(1).some(needsEmptyLine) || children.some(isBreakAlone),
     children: children as ListItem['children'],
   };
 }
+
+/**
+ * Whether a block inside an item can only follow an empty line: all but a list. That one also where
+ * its first item begins with a list, which micromark does not see right below a paragraph.
+ */
+const needsEmptyLine = (node: RootContent) =>
+  node.type !== 'list' || node.children[0]?.children[0]?.type === 'list';
+
+/** What CommonMark takes for HTML, which goes on until an empty line. */
+const isBreakAlone = (node: RootContent) =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'html';
 
 /**
  * A box needs something after it to be one, so an empty item is printed with a space. For that a
