@@ -41,10 +41,10 @@ export function DeskScreen() {
       <main className="desk-page">
         <SaveProblem />
         <FindBar />
-        <LeftoverSources />
         <ArticleText />
         <SelectionBar />
         <div className="back-matter" data-back-matter="">
+          <LeftoverSources />
           <SourcesRegion />
           <RelatedRegion />
         </div>

@@ -1,23 +1,17 @@
 /** The desk: the open draft, its bar, its panels. */
 export const desk = {
   article: 'Article',
-  untitled: 'Untitled',
-  titleOf: (headline: string) => `${headline} – Galley`,
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
   selectedWords: (selected: number, count: number) =>
     `${selected.toLocaleString('en')} of ${desk.words(count)}`,
   minutes: (count: number) => `${count} min`,
-  back: 'Drafts',
-  backLabel: 'Back to the drafts',
-  bar: 'Draft',
   cite: 'Cite',
   export: 'Export',
   more: 'More',
-  loading: 'Opening the draft…',
   withheld: (count: number) =>
     count === 1
-      ? '1 confidential source withheld: its line says no more than its number.'
-      : `${count} confidential sources withheld: their lines say no more than their numbers.`,
+      ? '1 confidential source withheld: the text says no more than that there is one.'
+      : `${count} confidential sources withheld: the text says no more than that there are some.`,
   downloaded: (name: string) => `${name} downloaded.`,
   copied: 'Markdown copied.',
   notCopied: 'The browser did not allow copying. The Markdown file holds the same text.',
@@ -29,26 +23,9 @@ export const desk = {
     unsaved: 'Not saved yet',
     failed: 'Not saved',
   },
-  none: {
-    title: 'No draft at this address',
-    text: 'It may have been deleted, or the address belongs to another device: drafts stay where they were written.',
-    home: 'To the drafts',
-  },
-  setAside: {
-    damaged: 'This draft could not be read',
-    newer: 'A newer Galley wrote this draft',
-    damagedText:
-      'What is stored of it is not whole. It was set aside as it was found; nothing of it was changed, and your other drafts are not affected.',
-    newerText:
-      'This Galley does not understand all of it and leaves it as it is. Reload the page to get the newer one.',
-    download: 'Download what is stored',
-    reload: 'Reload',
-  },
   binned: {
     title: 'This draft is in the bin',
     text: 'It stays there for 30 days after it was deleted.',
-    restore: 'Restore',
-    bin: 'To the bin',
   },
   cannotOpen: {
     title: 'The draft cannot be opened now',
@@ -62,8 +39,7 @@ export const desk = {
     related: 'Related',
     untitledSection: 'Untitled section',
     tks: (count: number) => `${count} TK`,
-    tkLabel: (text: string) => `TK: ${text}`,
-    moved: (label: string) => `“${label}” moved`,
+    movedBelow: (label: string) => `Moved below “${label}”`,
     moveHint: 'Alt+Shift with Up or Down moves a section',
   },
   notes: {
@@ -77,8 +53,6 @@ export const desk = {
     address: 'Address',
     apply: 'Apply',
     remove: 'Remove',
-    unsafe:
-      'This does not work as a link. An address begins with https://, http://, mailto: or tel:.',
     cannot: 'A link cannot stand here.',
   },
   selection: 'Formatting',

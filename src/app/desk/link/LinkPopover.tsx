@@ -31,7 +31,7 @@ function LinkForm() {
   const apply = (event: FormEvent) => {
     event.preventDefault();
     const href = addressOf(address);
-    if (href === null) setProblem(t.desk.link.unsafe);
+    if (href === null) setProblem(t.sources.unsafeAddress);
     else if (setLink(href)(view.state, view.dispatch, view)) close();
     else setProblem(t.desk.link.cannot);
   };

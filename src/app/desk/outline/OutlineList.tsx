@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { isSameOutline, movePart, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
+import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
 import { t } from '#messages';
-import { notify } from '../../stores/notices.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
 import { goToPart, scrollToTop } from './goToPart.ts';
+import { movePartBefore } from './movePartBefore.ts';
 import { useDragOrder } from './useDragOrder.ts';
 
 const isMovable = (entry: OutlineEntry) =>
@@ -20,14 +20,7 @@ export function OutlineList({ onGo }: { onGo: () => void }) {
   const shown = entries.filter(isShown);
   const list = useRef<HTMLOListElement>(null);
 
-  /** Moves the part that is child `from` of the article to stand before the child `before`. */
-  const move = (from: number, before: number) => {
-    const to = before > from ? before - 1 : before;
-    const done = movePart(from, to)(desk.view.state, desk.view.dispatch, desk.view);
-    const label = entries.find(({ index }) => index === from)?.label;
-    if (done) notify({ text: t.desk.outline.moved(label || t.desk.outline.untitledSection) });
-    return done;
-  };
+  const move = (from: number, before: number) => movePartBefore(desk, from, before);
   const drag = useDragOrder({ list, onDrop: move });
 
   const go = ({ kind, index }: OutlineEntry) => {

@@ -45,11 +45,14 @@ function offerOf(state: EditorState): Offer | null {
   };
 }
 
+/** Where the selection is; one and the same for all carets, which have no bar. */
+const placeOf = ({ selection: { empty, from, to } }: EditorState) => (empty ? '' : `${from}-${to}`);
+
 /** A small bar at the selected text: marks, link, citation. One stop of Tab, arrows inside. */
 export function SelectionBar() {
   const desk = useDesk();
   const offer = useArticle(offerOf, isSameOffer);
-  const selection = useArticle((state) => state.selection);
+  const place = useArticle(placeOf);
   const isCovered = useDeskState(({ overlay }) => overlay !== null);
   const isWriting = useIsWriting();
   const bar = useRef<HTMLDivElement>(null);
@@ -78,7 +81,7 @@ export function SelectionBar() {
   return (
     <Floating
       // A new selection is another place.
-      key={`${selection.from}-${selection.to}`}
+      key={place}
       anchor={selectionAnchor(desk.view)}
       side="above"
       align="center"

@@ -1,0 +1,29 @@
+import { movePart, partLabel, undo } from '#editor';
+import { t } from '#messages';
+import { dismiss, notify } from '../../stores/notices.ts';
+import type { DraftDesk } from '../DraftDesk.ts';
+
+let told: number | undefined;
+
+/**
+ * Moves the part that is child `from` of the article to stand before the child `before`, and says
+ * so. Says whether there was anything to move.
+ */
+export function movePartBefore(desk: DraftDesk, from: number, before: number): boolean {
+  const { view } = desk;
+  const to = before > from ? before - 1 : before;
+  if (!movePart(from, to)(view.state, view.dispatch, view)) return false;
+  const moved = view.state.doc;
+  const above = partLabel(moved.child(to - 1)) || t.desk.outline.untitledSection;
+  // One after the other, a part moves many times: the last time counts.
+  if (told !== undefined) dismiss(told);
+  told = notify({
+    text: t.desk.outline.movedBelow(above),
+    undo() {
+      // What was written since must not be taken back in its stead.
+      if (view.state.doc === moved) undo(view.state, view.dispatch);
+      else movePart(to, from)(view.state, view.dispatch, view);
+    },
+  });
+  return true;
+}
