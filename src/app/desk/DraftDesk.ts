@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
+import { flushSync } from 'react-dom';
 import { bindDeskKeys, commandKeysPlugin, commands, type DeskActions } from '#commands';
 import { type Article, type Draft, sourcesOf } from '#document';
 import { createArticleEditor, createNotesEditor, isTextEmpty, setLanguage } from '#editor';
@@ -93,9 +94,12 @@ export class DraftDesk {
     return this.editor.view;
   }
 
-  /** Lays something over the desk, or takes it away. */
+  /**
+   * Lays something over the desk, or takes it away. It is drawn before this returns, so that the
+   * next key, however fast, goes to it and not over what is selected in the text.
+   */
   show(overlay: Overlay | null): void {
-    this.store.setState({ overlay });
+    flushSync(() => this.store.setState({ overlay }));
   }
 
   /** Gives the focus back to the text, which stays where it is on the screen. */
