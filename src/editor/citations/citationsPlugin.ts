@@ -85,7 +85,7 @@ function numbered(article: Article): Citations {
     const title = titles.get(citation.source) ?? titleWithoutSource(citation.source);
     return Decoration.node(citation.pos, citation.pos + 1, {
       class: 'citation',
-      role: 'doc-noteref',
+      role: 'img', // a `sup` may not be a `doc-noteref`, and without a role it has no name
       'data-number': String(number),
       'aria-label': t.editor.note(number, title),
     });
