@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { headlineOf } from '#document';
 import { t } from '#messages';
-import { ArticleText } from './ArticleText.tsx';
 import { CitationPopover } from './cite/CitationPopover.tsx';
 import { CitePicker } from './cite/CitePicker.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { useArticle, useDesk, useDeskState } from './DeskContext.ts';
 import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
+import { EditorPlace } from './EditorPlace.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { LinkPopover } from './link/LinkPopover.tsx';
 import { NotesPane } from './notes/NotesPane.tsx';
@@ -41,7 +41,7 @@ export function DeskScreen() {
       <main className="desk-page">
         <SaveProblem />
         <FindBar />
-        <ArticleText />
+        <EditorPlace className="desk-text" element={desk.element} />
         <SelectionBar />
         <div className="back-matter" data-back-matter="">
           <LeftoverSources />

@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { notify } from '../../stores/notices.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
+import { FindInput } from './FindInput.tsx';
 import './FindBar.css';
 
 const says = t.desk.find;
@@ -66,15 +67,12 @@ function OpenFindBar({ find }: { find: FindState }) {
   return (
     <search className="find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
       <div className="find-row">
-        <input
+        <FindInput
           ref={findInput}
-          className="control"
-          aria-label={says.find}
-          placeholder={says.find}
-          autoComplete="off"
+          label={says.find}
           spellCheck={false}
           value={find.query}
-          onChange={(event) => set({ query: event.target.value })}
+          onType={(query) => set({ query })}
           onKeyDown={onEnter((event) => run(event.shiftKey ? findPrevious : findNext))}
         />
         <output className="find-count">
@@ -123,14 +121,11 @@ function OpenFindBar({ find }: { find: FindState }) {
       </div>
       {showsReplace ? (
         <div className="find-row">
-          <input
+          <FindInput
             ref={replaceInput}
-            className="control"
-            aria-label={says.replaceWith}
-            placeholder={says.replaceWith}
-            autoComplete="off"
+            label={says.replaceWith}
             value={find.replacement}
-            onChange={(event) => set({ replacement: event.target.value })}
+            onType={(replacement) => set({ replacement })}
             onKeyDown={onEnter(() => run(replaceOne))}
           />
           <Button disabled={find.matches === 0} onClick={() => run(replaceOne)}>

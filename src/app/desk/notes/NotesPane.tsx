@@ -3,6 +3,7 @@ import { wordsOf } from '#document';
 import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useDesk } from '../DeskContext.ts';
+import { EditorPlace } from '../EditorPlace.tsx';
 import { useEditorState } from '../useEditorState.ts';
 import './NotesPane.css';
 
@@ -26,12 +27,7 @@ export function NotesPane() {
             <X aria-hidden="true" />
           </IconButton>
         </div>
-        <div
-          className="notes-text"
-          ref={(place) => {
-            place?.append(desk.notesElement);
-          }}
-        />
+        <EditorPlace className="notes-text" element={desk.notesElement} />
       </div>
     </aside>
   );
