@@ -1,15 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
-import {
-  type Citation,
-  isSourceId,
-  newSourceId,
-  RESERVED_SOURCES,
-  type Source,
-  sourceNode,
-} from '#document';
+import { type Citation, isSourceId, RESERVED_SOURCES, type Source, sourceNode } from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
-import { readTitledLink } from './links.ts';
+import { idFrom, readTitledLink } from './links.ts';
 import { locatorIn, noteTitle, titlesIn } from './notes.ts';
 import { firstLink, isLink, plainText, urlOf } from './plainText.ts';
 import type { Reading } from './Reading.ts';
@@ -116,6 +109,7 @@ export class NoteReader {
       address = readAddress(urlOf(link, this.#reading));
     } else {
       ({ title, address } = referenceIn(text));
+      if (title === address) title = ''; // a bare address
     }
     const known = this.#byTitle.get(title || address);
     if (known && known.address === address) return { source: known.id, locator, excerpt };
@@ -124,7 +118,7 @@ export class NoteReader {
       isSourceId(label) &&
       !ONLY_DIGITS.test(label) &&
       !this.#taken.has(label);
-    const id = isFree ? label : newSourceId(title || address, this.#taken);
+    const id = isFree ? label : idFrom({ title, address }, this.#taken);
     this.#add(sourceNode({ id, title, address }).attrs as Source);
     return { source: id, locator, excerpt };
   }

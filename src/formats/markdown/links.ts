@@ -1,4 +1,5 @@
 import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import { newSourceId } from '#document';
 import { printAddress, readAddress } from './addresses.ts';
 import { plainText, urlOf } from './plainText.ts';
 import type { Reading } from './Reading.ts';
@@ -36,3 +37,7 @@ export function readTitledLink(link: Link | LinkReference, reading: Reading): Ti
     address: readAddress(urlOf(link, reading)),
   };
 }
+
+/** A new id for a source, made of its title, or of its address without what all addresses share. */
+export const idFrom = ({ title, address }: Partial<TitledLink>, taken: Iterable<string>): string =>
+  newSourceId(title || (address ?? '').replace(/^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i, ''), taken);

@@ -1,11 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
-import type { List, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import {
   type Article,
   build,
   cleanCharacters,
   headlineOf,
-  newSourceId,
   nodeType,
   RESERVED_SOURCES,
   type RelatedLink,
@@ -19,6 +18,7 @@ import type { Imported } from '../Imported.ts';
 import { articleFrom, passageOf } from '../Passage.ts';
 import { type Divided, divide, type FilePart } from './divide.ts';
 import { keepDefinitions } from './keepDefinitions.ts';
+import { idFrom } from './links.ts';
 import { NoteReader } from './NoteReader.ts';
 import { tooDeepIn } from './nesting.ts';
 import { Reading } from './Reading.ts';
@@ -56,7 +56,7 @@ export const cleanFile = (text: string) =>
 
 /** What the part of sources or of related links says, and the blocks in it that say neither. */
 interface BackMatter {
-  readonly sources: Partial<Source>[];
+  readonly sources: { readonly fields: Partial<Source>; readonly item: ListItem }[];
   readonly related: Partial<RelatedLink>[];
   readonly leftover: ReadonlyMap<FilePart, readonly RootContent[]>;
 }
@@ -126,7 +126,7 @@ function compare(article: Article, { title, description, line }: FrontMatter, re
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function readBackMatter(parts: readonly FilePart[], reading: Reading, ours: boolean): BackMatter {
-  const sources: Partial<Source>[] = [];
+  const sources: BackMatter['sources'] = [];
   const related: Partial<RelatedLink>[] = [];
   const leftover = new Map<FilePart, RootContent[]>();
   for (const part of parts) {
@@ -140,7 +140,7 @@ function readBackMatter(parts: readonly FilePart[], reading: Reading, ours: bool
         const rest = block.children.filter((item) => {
           const source = part.part === 'sources' ? readSource(item, reading) : null;
           const link = source ? null : readRelatedLink(item, reading, ours);
-          if (part.part === 'sources' && source) sources.push(source);
+          if (part.part === 'sources' && source) sources.push({ fields: source, item });
           else if (part.part === 'relatedLinks' && link) related.push(link);
           else return true;
           return false;
@@ -154,19 +154,17 @@ function readBackMatter(parts: readonly FilePart[], reading: Reading, ours: bool
 }
 
 /** Sources with ids of their own: of two with one id the first keeps it. */
-function withIds(lines: readonly Partial<Source>[], reading: Reading): Source[] {
+function withIds(lines: BackMatter['sources'], reading: Reading): Source[] {
   const taken = new Set<string>(RESERVED_SOURCES);
-  for (const { id } of lines) if (id) taken.add(id);
+  for (const { fields } of lines) if (fields.id) taken.add(fields.id);
   const given = new Set<string>(RESERVED_SOURCES);
-  return lines.map((line) => {
-    const isOwn = line.id !== undefined && line.id !== '' && !given.has(line.id);
-    if (line.id && !isOwn) {
-      reading.problems.push({ line: 1, code: 'duplicate-source', text: line.id });
-    }
-    const id = isOwn && line.id ? line.id : newSourceId(line.title || line.address || '', taken);
+  return lines.map(({ fields, item }) => {
+    const isFree = fields.id !== undefined && !given.has(fields.id);
+    if (fields.id !== undefined && !isFree) reading.problem('duplicate-source', item, fields.id);
+    const id = isFree && fields.id !== undefined ? fields.id : idFrom(fields, taken);
     taken.add(id);
     given.add(id);
-    return sourceNode({ ...line, id }).attrs as Source;
+    return sourceNode({ ...fields, id }).attrs as Source;
   });
 }
 

@@ -117,7 +117,7 @@ test('reader: a numbered list always starts at one', { timeout: TIMEOUT }, async
         ...orderedList,
         read: (...parameters: Parameters<typeof orderedList.read>) => {
           const list = orderedList.read(...parameters);
-          return list && list.type.create({ start: 1 }, list.content);
+          return list?.type.create({ start: 1 }, list.content) ?? null;
         },
       },
     };

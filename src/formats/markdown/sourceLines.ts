@@ -167,7 +167,10 @@ function readAnyLine({ children }: Paragraph, reading: Reading): Partial<Source>
     return { ...readTitledLink(first, reading), note };
   }
   const link = firstLink(children);
-  if (!link) return referenceIn(plainText(children, reading));
+  if (!link) {
+    const { title, address } = referenceIn(plainText(children, reading));
+    return { title: title === address ? '' : title, address };
+  }
   return {
     title: plainText(children, reading, link),
     address: readAddress(urlOf(link, reading)),

@@ -56,7 +56,7 @@ const PRINTING: Options = {
 };
 
 /** Constructs of Markdown that a reader can be told not to see. */
-export type Construct = 'attention' | 'list' | 'blockQuote' | 'labelStartLink';
+export type Construct = 'attention' | 'list' | 'blockQuote' | 'labelStartLink' | 'labelStartImage';
 
 /** The syntax tree of Markdown; `file` also reads front matter. */
 export function parseTree(

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { build, newDraft, wordsOf } from '#document';
+import { parseMarkdown } from './parseMarkdown.ts';
+import { printMarkdown } from './printMarkdown.ts';
+
+/** Each of these takes a reader without limits minutes, or its whole stack. */
+const TIMEOUT = 30_000;
+
+const draft = newDraft('7f3c2a', 0);
+
+const NESTED: Readonly<Record<string, string>> = {
+  'quotes on one line': `${'>'.repeat(10_000)} word`,
+  'spaced quotes on one line': `${'> '.repeat(10_000)}word`,
+  'lists on one line': `${'- '.repeat(10_000)}word`,
+  'numbered lists on one line': `${'1. '.repeat(10_000)}word`,
+  'lists by indent': Array.from({ length: 1500 }, (_, at) => `${' '.repeat(at * 2)}- word`).join(
+    '\n',
+  ),
+  'quotes line by line': Array.from({ length: 400 }, (_, at) => `${'>'.repeat(at)} word`).join(
+    '\n',
+  ),
+  'opening brackets': `${'['.repeat(10_000)}word`,
+  'brackets that close': `${'['.repeat(5000)}word${']'.repeat(5000)}`,
+  'links in links': `${'[word]('.repeat(5000)}`,
+  'images in images': `${'!['.repeat(5000)}word${'](x)'.repeat(5000)}`,
+  'emphasis that closes late': `${'*a '.repeat(5000)}word${' a*'.repeat(5000)}`,
+  'two kinds of emphasis': '_word **b '.repeat(5000),
+  'strong that never closes': '**word'.repeat(5000),
+  'emphasis over lines': `${'*word\n'.repeat(5000)}${'word*\n'.repeat(5000)}`,
+  'unclosed code': '`word '.repeat(10_000),
+  'unclosed tags': '<a word '.repeat(10_000),
+  'note references': `${'[^a]'.repeat(5000)}\n\n[^a]: word`,
+  'notes in notes': Array.from({ length: 500 }, (_, at) => `[^a${at}]: word [^a${at + 1}]\n`).join(
+    '\n',
+  ),
+  definitions: Array.from({ length: 3000 }, (_, at) => `[a${at}]: /word`).join('\n'),
+  'front matter': `---\ntitle: ${'['.repeat(10_000)}word\n---\n`,
+  'formulas that do not end': '$$\nword\n\n'.repeat(2000),
+};
+
+test.each(Object.entries(NESTED))('%s', { timeout: TIMEOUT }, (_name, markdown) => {
+  const { article, problems } = parseMarkdown(markdown);
+  article.check();
+  expect(problems.map(({ code }) => code)).not.toContain('unreadable');
+  const { text } = printMarkdown(draft, article);
+  expect(text).toContain('word');
+  expect(printMarkdown(draft, parseMarkdown(text).article).text).toBe(text);
+});
+
+test('a paragraph of a hundred thousand words', { timeout: TIMEOUT }, () => {
+  const { article } = parseMarkdown('word '.repeat(100_000));
+  expect(wordsOf(article)).toBe(100_000);
+});
+
+test('a paragraph of ten thousand pieces that are bold and italic in turn', {
+  timeout: TIMEOUT,
+}, () => {
+  const pieces = Array.from({ length: 5000 }, (_, at) => [
+    ...build.b(`bold${at}`),
+    ...build.i(`italic${at}`),
+  ]);
+  const article = build.article({ lede: [build.p(...pieces.flat())] });
+  const { text } = printMarkdown(draft, article);
+  expect(parseMarkdown(text).article.eq(article)).toBe(true);
+});
+
+test('what nests beyond any use is said to, with its line', () => {
+  const { problems } = parseMarkdown(NESTED['lists on one line'] ?? '');
+  expect(problems).toEqual([{ line: 1, code: 'too-deep', text: '' }]);
+});
