@@ -41,12 +41,8 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset submits nothing
     <form
       ref={form}
-      role="group"
-      className="back-form"
-      aria-label={link ? relatedTitle(link) : says.untitled}
       onSubmit={(event) => {
         event.preventDefault();
         close();
@@ -56,24 +52,26 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
         if (event.key === 'Escape') close();
       }}
     >
-      <TextField label={says.title} wide field={control('title')} />
-      <AddressField label={says.address} wide field={control('address')} />
-      <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
-      <div className="form-foot">
-        <Button
-          kind="danger"
-          onClick={() => {
-            flush();
-            remove();
-            closeForm(desk, form.current, null);
-          }}
-        >
-          {says.deleteHere}
-        </Button>
-        <Button kind="primary" type="submit">
-          {t.sources.done}
-        </Button>
-      </div>
+      <fieldset className="back-form" aria-label={link ? relatedTitle(link) : says.untitled}>
+        <TextField label={says.title} wide field={control('title')} />
+        <AddressField label={says.address} wide field={control('address')} />
+        <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
+        <div className="form-foot">
+          <Button
+            kind="danger"
+            onClick={() => {
+              flush();
+              remove();
+              closeForm(desk, form.current, null);
+            }}
+          >
+            {says.deleteHere}
+          </Button>
+          <Button kind="primary" type="submit">
+            {t.sources.done}
+          </Button>
+        </div>
+      </fieldset>
     </form>
   );
 }

@@ -76,12 +76,8 @@ export function SourceForm({ source, use }: SourceFormProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset submits nothing
     <form
       ref={form}
-      role="group"
-      className="back-form"
-      aria-label={source ? sourceTitle(source) : t.sources.untitled}
       onSubmit={(event) => {
         event.preventDefault();
         close();
@@ -91,30 +87,35 @@ export function SourceForm({ source, use }: SourceFormProps) {
         if (event.key === 'Escape') close();
       }}
     >
-      <TextField label={t.sources.title} wide field={control('title')} />
-      <AddressField label={t.sources.address} wide field={control('address')} />
-      <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
-      <ChoiceField
-        label={t.sources.terms}
-        field={control('terms')}
-        options={t.sources.termsOf}
-        {...(source && isConfidential(source) && { hint: t.sources.confidentialHint })}
-      />
-      <TextField label={t.sources.publisher} field={control('publisher')} />
-      <TextField label={t.sources.author} field={control('author')} />
-      <DateField label={t.sources.published} field={control('published')} />
-      <DateField label={t.sources.accessed} field={control('accessed')} />
-      <AddressField label={t.sources.archived} wide field={control('archived')} />
-      <LongField label={t.sources.note} field={control('note')} />
-      <div className="form-foot">
-        <Button kind="danger" onClick={remove}>
-          {t.sources.deleteHere}
-        </Button>
-        <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
-        <Button kind="primary" type="submit">
-          {t.sources.done}
-        </Button>
-      </div>
+      <fieldset
+        className="back-form"
+        aria-label={source ? sourceTitle(source) : t.sources.untitled}
+      >
+        <TextField label={t.sources.title} wide field={control('title')} />
+        <AddressField label={t.sources.address} wide field={control('address')} />
+        <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
+        <ChoiceField
+          label={t.sources.terms}
+          field={control('terms')}
+          options={t.sources.termsOf}
+          {...(source && isConfidential(source) && { hint: t.sources.confidentialHint })}
+        />
+        <TextField label={t.sources.publisher} field={control('publisher')} />
+        <TextField label={t.sources.author} field={control('author')} />
+        <DateField label={t.sources.published} field={control('published')} />
+        <DateField label={t.sources.accessed} field={control('accessed')} />
+        <AddressField label={t.sources.archived} wide field={control('archived')} />
+        <LongField label={t.sources.note} field={control('note')} />
+        <div className="form-foot">
+          <Button kind="danger" onClick={remove}>
+            {t.sources.deleteHere}
+          </Button>
+          <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
+          <Button kind="primary" type="submit">
+            {t.sources.done}
+          </Button>
+        </div>
+      </fieldset>
     </form>
   );
 }
