@@ -23,6 +23,7 @@ const FORBIDDEN = [
   ['editor', `import '#app';`],
   ['editor', `import '#commands';`],
   ['editor', `import 'zustand';`],
+  ['editor', `import 'react';`],
   ['editor', 'export const id = location.hash;'],
   ['commands', `import '#storage';`],
   ['commands', `import '#app';`],
