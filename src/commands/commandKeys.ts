@@ -24,6 +24,10 @@ export function commandKeysPlugin(
   const platform = herePlatform();
   const map = keymapOf(commands, platform);
   let escaped = false;
+  const forget = () => {
+    escaped = false;
+    return false;
+  };
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
@@ -38,10 +42,8 @@ export function commandKeysPlugin(
         return ran || event.ctrlKey || event.metaKey || event.altKey;
       },
       handleDOMEvents: {
-        blur: () => {
-          escaped = false;
-          return false;
-        },
+        blur: forget,
+        mousedown: forget,
       },
     },
   });

@@ -152,21 +152,6 @@ describe('editsPlugin', () => {
     expect(press(view, 'Enter', { keyCode: 229 })).toBe(false);
   });
 
-  it('keeps Tab in lists, and lets it go after Escape', () => {
-    const doc = article({ lede: [ul(li('a'), li('b')), p('c')] });
-    expect(press(openAt(doc, '|c'), 'Tab')).toBe(false);
-    const view = openAt(doc, '|b');
-    expect(press(view, 'Tab')).toBe(true);
-    expect(view.state.doc.child(2).firstChild).toEqual(ul(li('a', ul(li('b')))));
-    expect(press(view, 'Tab')).toBe(true);
-    press(view, 'Escape');
-    expect(press(view, 'Tab')).toBe(false);
-    expect(press(view, 'Tab', { shiftKey: true })).toBe(false);
-    press(view, 'a');
-    expect(press(view, 'Tab', { shiftKey: true })).toBe(true);
-    expect(view.state.doc).toEqual(doc);
-  });
-
   it('undoes what was typed over a selection in one step', () => {
     const doc = article({ headline: 'ab', lede: [p('cd')] });
     const view = openAt(doc, 'a|b', 'c|d');

@@ -4,21 +4,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
-import { indentItem, outdentItem } from './lists.ts';
 import { prepareComposition } from './prepareComposition.ts';
-import { isList } from './textblocks.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
-
-/** Tab stays in a list, even where there is no level to go to. */
-const inList =
-  (command: Command): Command =>
-  (state, dispatch, view) => {
-    const { $from, $to } = state.selection;
-    for (let depth = $from.sharedDepth($to.pos); depth > 0; depth -= 1) {
-      if (isList($from.node(depth))) return command(state, dispatch, view) || true;
-    }
-    return false;
-  };
 
 const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
 const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
@@ -26,8 +13,6 @@ const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
 const handleKey = keydownHandler({
   Enter: enter,
   'Shift-Enter': lineBreak,
-  Tab: inList(indentItem),
-  'Shift-Tab': inList(outdentItem),
   ...Object.fromEntries(BACKSPACE.map((key) => [key, backspace])),
   ...Object.fromEntries(DELETE.map((key) => [key, deleteForward])),
 });
@@ -56,20 +41,17 @@ function deleteSelected(...[state, dispatch]: Parameters<Command>): boolean {
 }
 
 /**
- * The keys of writing: Enter, Backspace, Delete, Tab in lists, and typing over what is selected.
+ * The keys of writing: Enter, Backspace, Delete, and typing over what is selected.
  *
  * Where an edit crosses the border of a block, the browser's own is never used: it would change the
  * drawing, and what ProseMirror reads from that need not be an article. Within a block's text the
- * browser types and deletes. Escape lets the next Tab leave the text (WCAG 2.1.2).
+ * browser types and deletes.
  */
 export function editsPlugin(): Plugin {
-  let leaves = false;
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
         if (event.isComposing || view.composing || event.keyCode === 229) return false;
-        if (leaves && event.key === 'Tab') return false;
-        if (event.key !== 'Shift') leaves = event.key === 'Escape';
         return handleKey(view, event);
       },
       handleTextInput(view, _from, _to, text) {
@@ -86,10 +68,6 @@ export function editsPlugin(): Plugin {
         },
         compositionstart(view) {
           prepareComposition(view);
-          return false;
-        },
-        mousedown() {
-          leaves = false;
           return false;
         },
       },

@@ -59,7 +59,16 @@ describe('lists', () => {
     const nested = article({ lede: [ul(li('a', ul(li('b'))), li('c'))] });
     expect(onDoc(doc, '|b', indentItem).doc).toEqual(nested);
     expect(onDoc(nested, '|b', outdentItem).doc).toEqual(doc);
-    expect(onDoc(doc, '|a', indentItem).done).toBe(false);
+  });
+
+  it('keep who goes in and out where there is no level to go to', () => {
+    const doc = article({ lede: [ul(li('a')), p('b')] });
+    const first = onDoc(doc, '|a', indentItem);
+    expect(first.doc).toEqual(doc);
+    expect(first.done).toBe(true);
+    for (const command of [indentItem, outdentItem]) {
+      expect(onDoc(doc, '|b', command).done).toBe(false);
+    }
   });
 });
 

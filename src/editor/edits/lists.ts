@@ -15,11 +15,24 @@ export const toggleBulletList: Command = apart(toggleList('bullet'));
 export const toggleOrderedList: Command = apart(toggleList('ordered'));
 export const toggleTaskList: Command = apart(toggleList('task'));
 
-/** One level further in, under the item before. */
-export const indentItem: Command = apart(sinkListItem(nodeType('listItem')));
+/**
+ * One level further in, under the item before. Done, with no change, where there is no level to go
+ * to: a key bound to it is not to leave a list by accident.
+ */
+export const indentItem: Command = inList(apart(sinkListItem(nodeType('listItem'))));
 
-/** One level further out; from the outermost list the item becomes a paragraph. */
-export const outdentItem: Command = apart(liftListItem(nodeType('listItem')));
+/** One level further out, likewise; from the outermost list the item becomes a paragraph. */
+export const outdentItem: Command = inList(apart(liftListItem(nodeType('listItem'))));
+
+function inList(command: Command): Command {
+  return (state, dispatch, view) => {
+    const { $from, $to } = state.selection;
+    for (let depth = $from.sharedDepth($to.pos); depth > 0; depth -= 1) {
+      if (isList($from.node(depth))) return command(state, dispatch, view) || true;
+    }
+    return false;
+  };
+}
 
 function toggleList(kind: ListKind): Command {
   return (state, dispatch) => {
