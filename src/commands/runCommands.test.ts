@@ -66,7 +66,8 @@ it.each(commands.map((command) => [command.id, command] as const))(
     const actions = Object.fromEntries(
       ACTIONS.map((name) => [name, () => calls(name)]),
     ) as unknown as DeskActions;
-    const { view } = openStory();
+    const editor = openStory();
+    const { view } = editor;
     const { state } = view;
     const didSomething = selectionsOf(state).some((selection) => {
       view.updateState(state);
@@ -82,6 +83,7 @@ it.each(commands.map((command) => [command.id, command] as const))(
         (calls.mock.calls.length > 0 || view.state !== before)
       );
     });
+    editor.destroy();
     expect(didSomething).toBe(true);
   },
 );
