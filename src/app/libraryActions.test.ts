@@ -21,6 +21,7 @@ import { openDraft } from './session/openDraft.ts';
 import { storage } from './storage.ts';
 import { knownSummaries, libraryStore, setLibrary } from './stores/library.ts';
 import { noticesStore } from './stores/notices.ts';
+import { saveStatusStore, setSaveStatus } from './stores/saveStatus.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -90,6 +91,13 @@ describe('a new draft', () => {
       { kind: 'alert', text: expect.stringContaining(t.storage.notSaved.missing.title) },
     ]);
     expect(await opened(id)).toMatchObject({ unsaved: true, draft: { id } });
+  });
+
+  it('says nothing of how the open draft stands', async () => {
+    const status = { phase: 'failed', reason: 'full' } as const;
+    setSaveStatus(status);
+    await createDraft();
+    expect(saveStatusStore.getState()).toBe(status);
   });
 
   it('is the sample when it is asked for', async () => {

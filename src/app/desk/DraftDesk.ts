@@ -7,6 +7,7 @@ import { createArticleEditor, createNotesEditor, isTextEmpty, setLanguage } from
 import type { Place } from '#storage';
 import { DraftSession } from '../session/DraftSession.ts';
 import { storage } from '../storage.ts';
+import { setSaveStatus } from '../stores/saveStatus.ts';
 import { settingsStore } from '../stores/settings.ts';
 import { backMatterRows } from './backMatterRows.ts';
 import { citationClicks } from './citationClicks.ts';
@@ -79,6 +80,7 @@ export class DraftDesk {
       unsaved,
       getArticle: () => this.editor.state.doc,
       getNotes: () => this.notes.state.doc,
+      tell: setSaveStatus,
       readPlace: () => currentPlace(this.editor.view),
     });
     this.#endings.push(

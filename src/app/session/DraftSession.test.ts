@@ -5,7 +5,7 @@ import { type Article, articleOf, build, headlineOf, newDraft, notesDocOf } from
 import { DraftStorage, type Place, StorageError } from '#storage';
 import { knownSummaries, setLibrary } from '../stores/library.ts';
 import { noticesStore } from '../stores/notices.ts';
-import { saveStatusStore } from '../stores/saveStatus.ts';
+import { saveStatusStore, setSaveStatus } from '../stores/saveStatus.ts';
 import { DraftSession, type DraftSessionOptions, takeUnsaved } from './DraftSession.ts';
 
 const { article, p } = build;
@@ -33,6 +33,7 @@ const open = (options: Partial<DraftSessionOptions> = {}) =>
     draft: opened,
     getArticle: () => story(text),
     getNotes: () => notesDocOf(opened),
+    tell: setSaveStatus,
     page,
     ...options,
   });
@@ -308,7 +309,7 @@ describe('closing', () => {
 
 describe('another tab that wrote the draft meanwhile', () => {
   beforeEach(async () => {
-    const other = open({ getArticle: () => story('from the other tab') });
+    const other = open({ getArticle: () => story('from the other tab'), tell: () => {} });
     other.changed();
     await other.close();
     type('mine');
@@ -341,6 +342,13 @@ describe('another tab that wrote the draft meanwhile', () => {
     await session.close();
     const [copy] = await copies();
     expect(copy && (await stored(copy.id))).toBe('mine');
+  });
+
+  it('still stands against this tab while the copy is kept', async () => {
+    const told = vi.spyOn(saveStatusStore, 'setState');
+    await session.keepAsCopy();
+    expect(told).not.toHaveBeenCalled();
+    expect(status()).toEqual({ phase: 'failed', reason: 'stale' });
   });
 
   it('leaves the copy in memory where it cannot be stored', async () => {

@@ -13,7 +13,7 @@ import { type DraftStorage, type Place, StorageError } from '#storage';
 import { newDraftId, now } from '../environment.ts';
 import { setSummary } from '../stores/library.ts';
 import { dismiss, notify } from '../stores/notices.ts';
-import { type SaveStatus, setSaveStatus } from '../stores/saveStatus.ts';
+import type { SaveStatus } from '../stores/saveStatus.ts';
 import { Autosave } from './Autosave.ts';
 import { type Page, watchPage } from './watchPage.ts';
 
@@ -27,6 +27,8 @@ export interface DraftSessionOptions {
   readonly unsaved?: boolean;
   readonly getArticle: () => Article;
   readonly getNotes: () => Article;
+  /** Hears how the draft stands on the disk, now and at each change, for as long as it is open. */
+  readonly tell?: (status: SaveStatus) => void;
   /** Where the person is now, or `null` when that cannot be told. */
   readonly readPlace?: () => Place | null;
   /** The page to listen to; without it, the one that this runs in. */
@@ -39,7 +41,7 @@ const closing = new Map<string, DraftSession>();
 /**
  * One open draft: the only place where the editor and storage meet.
  *
- * It writes without being asked, soon after each change, and says in the save status how that went.
+ * It writes without being asked, soon after each change, and tells how that went.
  * While a write fails it tries again, also after it was closed. It never writes over what another
  * tab has written.
  */
@@ -73,7 +75,7 @@ export class DraftSession {
       () => void this.flush(),
       () => this.#autosave.isAtRisk,
     );
-    setSaveStatus({ phase: 'saved', at: options.draft.edited });
+    options.tell?.({ phase: 'saved', at: options.draft.edited });
     if (options.unsaved) this.changed();
   }
 
@@ -208,7 +210,7 @@ export class DraftSession {
   }
 
   #tell(status: SaveStatus): void {
-    if (!this.#closed) setSaveStatus(status);
+    if (!this.#closed) this.#options.tell?.(status);
     else if (status.phase === 'saved' || status.phase === 'failed') void this.#settle();
   }
 
@@ -216,8 +218,10 @@ export class DraftSession {
     const { draft, article } = copyOf(this.draft, this.#getArticle());
     const notes = this.#getNotes();
     this.#end();
+    const { storage, page } = this.#options;
     const copy = new DraftSession({
-      ...this.#options,
+      storage,
+      ...(page && { page }),
       draft,
       unsaved: true,
       getArticle: () => article,
