@@ -11,7 +11,7 @@ test('the save state tells when everything is on the disk, and when not yet', as
   await page.clock.pauseAt(Date.now() + 60_000);
   await editor.keyboard.type('Ferry fares');
   await page.clock.runFor(50); // less than any pause after which it is written
-  await expect(editor.saveState).toHaveText(/Not saved yet/);
+  await expect(editor.saveState).toHaveText(/Saving/);
   await page.clock.resume();
   await editor.saved();
 });

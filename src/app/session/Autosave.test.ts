@@ -82,10 +82,11 @@ describe('Autosave', () => {
     autosave.changed();
     expect(told).toEqual([]);
     await vi.advanceTimersByTimeAsync(0);
-    expect(phases()).toEqual(['unsaved']);
+    expect(phases()).toEqual(['saving']);
     await vi.advanceTimersByTimeAsync(5000);
-    expect(phases()).toEqual(['unsaved', 'saving']);
+    expect(phases()).toEqual(['saving']);
     await last().succeed();
+    await vi.advanceTimersByTimeAsync(0);
     expect(told.at(-1)).toEqual({ phase: 'saved', at: Date.now() });
     expect(autosave.isUnsaved).toBe(false);
   });
@@ -100,8 +101,37 @@ describe('Autosave', () => {
     expect(phases()).not.toContain('saved');
     expect(writes).toHaveLength(2);
     await last().succeed();
+    await vi.advanceTimersByTimeAsync(0);
     expect(phases().at(-1)).toBe('saved');
     expect(autosave.isUnsaved).toBe(false);
+  });
+
+  it('does not say saved between two keys, but once, when the writer pauses', async () => {
+    for (let key = 0; key < 20; key += 1) {
+      autosave.changed();
+      await vi.advanceTimersByTimeAsync(key % 4 === 3 ? 550 : 80); // a breath after each word
+      if (autosave.isUnsaved && writes.length > 0) await last().succeed();
+    }
+    expect(autosave.isUnsaved).toBe(false);
+    expect(writes.length).toBeGreaterThan(4);
+    expect(phases()).toEqual(['saving']);
+    const at = Date.now();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(phases()).toEqual(['saving', 'saved']);
+    expect(told.at(-1)).toEqual({ phase: 'saved', at });
+  });
+
+  it('never says saved for what came before a change that is not stored', async () => {
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    await last().succeed();
+    await vi.advanceTimersByTimeAsync(340);
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(5000); // the second write takes long
+    expect(phases()).toEqual(['saving']);
+    await last().succeed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phases()).toEqual(['saving', 'saved']);
   });
 
   it('tries again, tells a reason once, and heals', async () => {
@@ -178,6 +208,17 @@ describe('flush', () => {
     expect(await flushed).toBe(true);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(writes).toHaveLength(1);
+  });
+
+  it('has it said at once that all is stored', async () => {
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    await last().succeed();
+    expect(phases()).toEqual(['saving']);
+    expect(await autosave.flush()).toBe(true);
+    expect(phases()).toEqual(['saving', 'saved']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(phases()).toEqual(['saving', 'saved']);
   });
 
   it('writes nothing when nothing changed', async () => {

@@ -4,6 +4,7 @@ import type { SaveStatus } from '../stores/saveStatus.ts';
 
 const QUIET = 250; // ms without a change after which is written
 const LATEST = 500; // ms after the first unwritten change: half of the second that may be lost
+const CALM = 600; // ms without a change after which "saved" is said: while one types it would flicker
 const SLOW = 1000; // ms; what is unwritten for longer is not on its way as it should be
 const RETRY_FIRST = 1000; // ms; doubles with each failure
 const RETRY_LAST = 30_000; // ms
@@ -11,7 +12,10 @@ const RETRY_LAST = 30_000; // ms
 export interface AutosaveOptions {
   /** Takes what there is to write at once, and is fulfilled when it is on the disk. */
   readonly write: (durability: 'strict' | 'relaxed') => Promise<void>;
-  /** Hears each change of the status, never in the turn of a key. */
+  /**
+   * Hears each change of the status, never in the turn of a key. `saved` is told when all is stored,
+   * and a moment after the last change, not between two keys.
+   */
   readonly tell: (status: SaveStatus) => void;
 }
 
@@ -27,6 +31,9 @@ export class Autosave {
   #firstChange = 0;
   #lastChange = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #told: SaveStatus['phase'] = 'saved';
+  #storedAt = 0;
   #writing: Promise<void> | undefined;
   #failures = 0;
   #problem: StorageReason | null = null;
@@ -66,17 +73,23 @@ export class Autosave {
     const wanted = this.#changes;
     while (this.#writing) await this.#writing;
     if (this.#stored < wanted && this.#problem !== 'stale') await this.#write('strict');
+    if (!this.isUnsaved) this.#tellSaved();
     return this.#stored >= wanted;
   }
 
   /** Writes no more by itself. What is being written is still written. */
   stop(): void {
+    this.#sleep();
+    clearTimeout(this.#calm);
+  }
+
+  #sleep(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   #wakeIn(ms: number): void {
-    this.stop();
+    this.#sleep();
     this.#timer = setTimeout(() => this.#wake(), ms);
   }
 
@@ -89,15 +102,15 @@ export class Autosave {
       void this.#write('relaxed');
       return;
     }
-    if (!this.#problem) this.#options.tell({ phase: 'unsaved' });
+    this.#tellSaving();
     this.#wakeIn(wait);
   }
 
   #write(durability: 'strict' | 'relaxed'): Promise<void> {
-    this.stop();
+    this.#sleep();
     const taken = this.#changes;
     this.#taken = taken;
-    if (!this.#problem) this.#options.tell({ phase: 'saving' });
+    this.#tellSaving();
     const writing = this.#options
       .write(durability)
       .then(
@@ -113,17 +126,45 @@ export class Autosave {
 
   #succeeded(taken: number): void {
     this.#stored = taken;
+    this.#storedAt = now();
     this.#failures = 0;
+    const healed = this.#problem !== null;
     this.#problem = null;
     if (this.isUnsaved) this.#wakeIn(0);
-    else this.#options.tell({ phase: 'saved', at: now() });
+    else if (healed) this.#tellSaved();
+    else this.#tellSavedWhenCalm();
+  }
+
+  #tellSavedWhenCalm(): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(
+      () => {
+        if (!this.isUnsaved) this.#tellSaved();
+      },
+      this.#lastChange + CALM - performance.now(),
+    );
+  }
+
+  #tellSaved(): void {
+    clearTimeout(this.#calm);
+    if (this.#told !== 'saved') this.#tell({ phase: 'saved', at: this.#storedAt });
+  }
+
+  /** A failure that was told stands until something is stored. */
+  #tellSaving(): void {
+    if (!this.#problem && this.#told !== 'saving') this.#tell({ phase: 'saving' });
+  }
+
+  #tell(status: SaveStatus): void {
+    this.#told = status.phase;
+    this.#options.tell(status);
   }
 
   #failed(error: unknown): void {
     // Anything else is a bug of ours; the text is no less unsaved for that.
     if (!(error instanceof StorageError)) reportError(error);
     const reason = error instanceof StorageError ? error.reason : 'failed';
-    if (reason !== this.#problem) this.#options.tell({ phase: 'failed', reason });
+    if (reason !== this.#problem) this.#tell({ phase: 'failed', reason });
     this.#problem = reason;
     if (reason === 'stale') return;
     this.#wakeIn(Math.min(RETRY_FIRST * 2 ** this.#failures, RETRY_LAST));

@@ -85,6 +85,7 @@ describe('an open draft', () => {
     type('typed');
     await pass(250);
     expect(await stored()).toBe('typed');
+    await pass(350);
     expect(status()).toEqual({ phase: 'saved', at: 2250 });
     expect(knownSummaries()).toMatchObject([{ id: 'a', edited: 2250, revision: 1 }]);
   });

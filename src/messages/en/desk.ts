@@ -20,7 +20,6 @@ export const desk = {
     label: 'Save state',
     saved: 'Saved on this device',
     saving: 'Saving…',
-    unsaved: 'Not saved yet',
     failed: 'Not saved',
   },
   binned: {
