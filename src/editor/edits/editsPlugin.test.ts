@@ -18,7 +18,7 @@ import { historyPlugin, undo } from './historyPlugin.ts';
 import { normalisePlugin } from './normalisePlugin.ts';
 import { rangeOf, textEnd } from './places.ts';
 
-const { article, cite, divider, li, p, section, ul, verbatim } = build;
+const { article, cite, divider, p, section, verbatim } = build;
 
 const views: EditorView[] = [];
 
