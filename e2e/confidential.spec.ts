@@ -24,6 +24,8 @@ test.beforeEach(async ({ library, editor }) => {
 test('a confidential source leaves in no file and in no copy', async ({ editor, page }) => {
   const hidden = (text: string) => {
     for (const secret of SECRETS) expect(text).not.toContain(secret);
+    // Nor in an id that was made of the title.
+    expect(text).not.toMatch(/\bdeep\b/i);
   };
   const { text } = await editor.exportFile();
   expect(text).toMatch(/^- \*\*[a-z0-9-]+\*\* — Confidential source$/m);

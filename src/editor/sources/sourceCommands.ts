@@ -1,7 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
-import type { Command, EditorState } from '@tiptap/pm/state';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import {
   findCitations,
+  isConfidential,
   newSourceId,
   type Source,
   sourceNode,
@@ -13,12 +14,16 @@ import { moveItem } from './moveItem.ts';
 /** The fields of a source that are its own to change; the id stays, because citations name it. */
 export type SourceFields = Partial<Omit<Source, 'id'>>;
 
-/** The id that `addSource` would give to a source with this title or address. */
-export const nextSourceId = (state: EditorState, { title, address }: SourceFields): string =>
-  newSourceId(
-    title || (address ?? '').replace(/^[a-z]+:\/\/(?:www\.)?/i, ''),
-    sourcesOf(state.doc).map((source) => source.id),
-  );
+/** The id that `addSource` would give to a source with these fields. */
+export const nextSourceId = (
+  state: EditorState,
+  { title, address, terms }: SourceFields,
+): string => {
+  const taken = sourcesOf(state.doc).map((source) => source.id);
+  // Ids leave in exports and copies: that of a confidential source must not be made of its title.
+  if (terms === 'confidential') return newSourceId('', taken);
+  return newSourceId(title || (address ?? '').replace(/^[a-z]+:\/\/(?:www\.)?/i, ''), taken);
+};
 
 /*
  * Each command is one step and one step of the undo history of its own. None moves the selection or
@@ -43,17 +48,41 @@ export const addSource =
     return true;
   };
 
-/** Changes fields of a source. Not applicable when it is missing or when nothing would change. */
+/**
+ * Changes fields of a source. Not applicable when it is missing or when nothing would change.
+ *
+ * A source that becomes confidential gets an id that says nothing of it, and its citations follow.
+ * @param renamed is told the new id
+ */
 export const setSource =
-  (id: string, fields: SourceFields): Command =>
+  (id: string, fields: SourceFields, renamed?: (id: string) => void): Command =>
   (state, dispatch) => {
     const found = findSource(state, id);
     if (!found) return false;
-    const next = sourceNode({ ...found.source, ...fields, id });
-    const same = sourcesNode(state.doc).node.child(found.index).eq(next);
-    if (!same) dispatch?.(closeHistory(state.tr.replaceWith(found.pos, found.pos + 1, next)));
-    return !same;
+    const becomesConfidential = fields.terms === 'confidential' && !isConfidential(found.source);
+    const nextId = becomesConfidential && !SAYS_NOTHING.test(id) ? nextSourceId(state, fields) : id;
+    const next = sourceNode({ ...found.source, ...fields, id: nextId });
+    if (sourcesNode(state.doc).node.child(found.index).eq(next)) return false;
+    if (dispatch) {
+      const tr = state.tr.replaceWith(found.pos, found.pos + 1, next);
+      if (nextId !== id) renameCitations(tr, id, nextId);
+      dispatch(closeHistory(tr));
+      if (nextId !== id) renamed?.(nextId);
+    }
+    return true;
   };
+
+/** Ids that are made of no title. */
+const SAYS_NOTHING = /^source(?:-\d+)?$/;
+
+function renameCitations(tr: Transaction, from: string, to: string): void {
+  for (const citation of findCitations(tr.doc)) {
+    const node = citation.source === from && tr.doc.nodeAt(citation.pos);
+    if (!node) continue;
+    const renamed = node.type.create({ ...node.attrs, source: to }, null, node.marks);
+    tr.replaceWith(citation.pos, citation.pos + 1, renamed);
+  }
+}
 
 /** Deletes a source; what cites it is kept or goes with it. */
 export const removeSource =

@@ -57,6 +57,26 @@ describe('sources', () => {
     expect(setSource('nobody', { title: 'x' })(open())).toBe(false);
   });
 
+  it('become confidential under an id that says nothing of them', () => {
+    let told = '';
+    const hide = setSource('minutes', { terms: 'confidential' }, (id) => {
+      told = id;
+    });
+    const hidden = runCommands(open(), hide);
+    expect(ids(hidden)).toEqual([told, 'report', 'letter']);
+    expect(told).toMatch(/^source/);
+    expect(findCitations(hidden.doc).map(({ source }) => source)).toEqual([
+      told,
+      'report',
+      told,
+      told,
+    ]);
+    expect(runCommands(hidden, undo).doc.eq(story)).toBe(true);
+    const shown = runCommands(hidden, setSource(told, { terms: 'on-the-record' }));
+    expect(ids(shown)).toEqual([told, 'report', 'letter']);
+    expect(nextSourceId(open(), { title: 'Deep', terms: 'confidential' })).toBe('source');
+  });
+
   it('go with or without what cites them', () => {
     const kept = runCommands(open(), removeSource('minutes', { citations: 'keep' }));
     expect(ids(kept)).toEqual(['report', 'letter']);

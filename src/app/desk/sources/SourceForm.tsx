@@ -43,11 +43,18 @@ export function SourceForm({ source, use }: SourceFormProps) {
     return open?.kind === 'source' ? open.id : null;
   };
 
+  /** The form goes on with its source under another id. */
+  const showForm = (id: string) => {
+    const { form } = desk.store.getState();
+    if (form?.kind === 'source') desk.store.setState({ form: { ...form, id } });
+  };
+
   const commit = (name: FieldName, value: string) => {
     const { state, dispatch } = desk.view;
     const id = source?.id ?? openId();
-    if (id && sourceWith(state, id)) setSource(id, { [name]: value })(state, dispatch);
-    else if (value.trim()) {
+    if (id && sourceWith(state, id)) {
+      setSource(id, { [name]: value }, showForm)(state, dispatch);
+    } else if (value.trim()) {
       addSource({ [name]: value }, (added) => {
         if (desk.store.getState().form) {
           desk.store.setState({ form: { kind: 'source', id: added, isNew: true } });
@@ -83,7 +90,15 @@ export function SourceForm({ source, use }: SourceFormProps) {
         close();
       }}
       onKeyDown={(event) => {
+        const id = openId();
+        const index = sourcesOf(desk.view.state.doc).findIndex((each) => each.id === id);
         onKeyDown(event);
+        // Undo can give a source its former id back.
+        const { doc } = desk.view.state;
+        const there = sourcesOf(doc)[index];
+        if (there && openId() === id && !sourcesOf(doc).some((each) => each.id === id)) {
+          showForm(there.id);
+        }
         if (event.key === 'Escape') close();
       }}
     >

@@ -28,7 +28,8 @@ export function SourcesRegion() {
               <SourceRow source={source} index={index} use={uses.get(source.id)} />
             </li>
           ) : isNewForm ? null : (
-            <li key={source.id}>
+            // Its source may change its id.
+            <li key="form">
               <SourceForm source={source} use={uses.get(source.id)} />
             </li>
           ),
