@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleOf, build, headlineOf, newDraft } from '#document';
+import { articleOf, build, headlineOf, jsonOf, newDraft, notesDocOf } from '#document';
 import { t } from '#messages';
 import { StorageError } from '#storage';
 import {
@@ -12,6 +12,7 @@ import {
   deleteDraft,
   duplicateDraft,
   emptyOldBin,
+  keepDuplicate,
   refreshSummaries,
   renameSlug,
   restoreDraft,
@@ -123,6 +124,18 @@ describe('a draft in the library', () => {
     expect((await opened('a')).draft).toMatchObject({ status: 'ready', revision: 0 });
   });
 
+  it('is duplicated as it is on the desk, stored or not', async () => {
+    const { draft } = await opened('a');
+    const typed = build.article({ headline: 'Ferry fares rise' });
+    const notes = notesDocOf(newDraft('n', 0)).type.create(null, build.p('Ask the mayor.'));
+    const onDesk = { ...draft, article: jsonOf(typed), notes: jsonOf(notes), revision: 7 };
+    const copy = await opened(await keepDuplicate(onDesk, typed));
+    expect(headlineOf(copy.article)).toBe('Ferry fares rise');
+    expect(copy.notes.textContent).toBe('Ask the mayor.');
+    expect(copy.draft).toMatchObject({ slug: 'ferry-fares-rise-copy', tags: ['x'], revision: 1 });
+    expect(headlineOf((await opened('a')).article)).toBe('Ferry fares fall');
+  });
+
   it('gets another slug, made fit for one', async () => {
     await renameSlug('a', ' Über Fähren! ');
     expect(knownSummaries()).toMatchObject([{ slug: 'uber-fahren' }]);
@@ -138,7 +151,7 @@ describe('a draft in the library', () => {
   });
 
   it('goes into the bin, and Undo brings it back', async () => {
-    await binDraft('a');
+    expect(await binDraft('a')).toBe(true);
     expect(knownSummaries()[0]?.binned).not.toBeNull();
     const [notice] = noticesStore.getState();
     expect(notice).toMatchObject({ kind: 'toast', text: t.storage.binned('Ferry fares fall') });
@@ -170,7 +183,7 @@ describe('what storage refuses', () => {
   it('is told by an alert, once, and the library is read again', async () => {
     await storage.deleteDraft('a');
     await Promise.all([setStatus('a', 'killed'), renameSlug('a', 'x'), restoreDraft('a')]);
-    await binDraft('a');
+    expect(await binDraft('a')).toBe(false);
     expect(noticesStore.getState()).toMatchObject([
       { kind: 'alert', text: t.storage.notDone.gone },
     ]);

@@ -1,4 +1,5 @@
 import {
+  type Article,
   articleOf,
   type Draft,
   type DraftSummary,
@@ -80,15 +81,23 @@ export async function duplicateDraft(id: string): Promise<string | undefined> {
     notify({ kind: 'alert', text: t.storage.notDone[reasonOf(original)] });
     return undefined;
   }
-  const { draft, article } = original;
+  return keepDuplicate(original.draft, original.article);
+}
+
+/**
+ * Makes a draft like the given one, whether or not that is stored, under a new slug and in drafting.
+ * @returns its id as `createDraft` does
+ */
+export function keepDuplicate(draft: Draft, article: Article): Promise<string> {
+  const time = now();
   return keep(
-    newDraft(newDraftId(), now(), {
+    newDraft(newDraftId(), time, {
       ...draft,
       article,
       slug: copySlug(slugOf(draft, article)),
       status: 'drafting',
-      created: now(),
-      edited: now(),
+      created: time,
+      edited: time,
       revision: 0,
     }),
   );
@@ -98,15 +107,20 @@ export async function duplicateDraft(id: string): Promise<string | undefined> {
 export const renameSlug = (id: string, slug: string) =>
   change(storage.changeDraft(id, (draft) => ({ ...draft, slug: slugFrom(slug), edited: now() })));
 
+/** Says where a draft stands on its way to the reader. */
 export const setStatus = (id: string, status: Status) =>
   change(storage.changeDraft(id, (draft) => ({ ...draft, status, edited: now() })));
 
-/** Puts a draft into the bin, and says so with Undo. */
-export async function binDraft(id: string): Promise<void> {
+/**
+ * Puts a draft into the bin, and says so with Undo.
+ * @returns whether it is there now
+ */
+export async function binDraft(id: string): Promise<boolean> {
   const summary = await change(storage.binDraft(id));
-  if (!summary) return;
+  if (!summary) return false;
   const text = t.storage.binned(summary.headline || t.library.untitled);
   notify({ text, undo: () => void restoreDraft(id) });
+  return true;
 }
 
 /** Takes a draft out of the bin. */

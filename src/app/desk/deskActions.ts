@@ -3,7 +3,7 @@ import { slugOf } from '#document';
 import { openFind } from '#editor';
 import { t } from '#messages';
 import { copyMarkdown, exportMarkdown } from '../exportDraft.ts';
-import { binDraft, duplicateDraft } from '../libraryActions.ts';
+import { binDraft, keepDuplicate } from '../libraryActions.ts';
 import { goTo } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
 import type { DraftDesk } from './DraftDesk.ts';
@@ -47,14 +47,12 @@ export function deskActions(desk: DraftDesk): DeskActions {
     showPalette: () => desk.show({ kind: 'palette' }),
     showSettings: () => desk.show({ kind: 'settings' }),
     async duplicateDraft() {
-      await desk.session.flush();
-      const id = await duplicateDraft(desk.session.id);
-      if (id !== undefined) goTo({ screen: 'draft', id });
+      const { draft, article } = desk.session;
+      goTo({ screen: 'draft', id: await keepDuplicate(draft, article) });
     },
     async deleteDraft() {
       await desk.session.flush();
-      await binDraft(desk.session.id);
-      goTo({ screen: 'library' }, { replace: true });
+      if (await binDraft(desk.session.id)) goTo({ screen: 'library' }, { replace: true });
     },
   };
 }
