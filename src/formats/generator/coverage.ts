@@ -1,5 +1,6 @@
 import type { Article } from '#document';
-import { FEATURES, type Feature, lookAt } from './features.ts';
+import { FEATURES, type Feature } from './features.ts';
+import { lookAt } from './lookAt.ts';
 
 /** How many of the articles seen so far have each feature. */
 export class Coverage {

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Article,
-  build,
-  newDraft,
-  relatedLinksOf,
-  type Source,
-  sourceNode,
-  sourcesOf,
-} from '#document';
+import { type Article, build, newDraft, relatedLinksOf, sourcesOf } from '#document';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
@@ -278,109 +270,6 @@ describe('blocks', () => {
     const markup = '{--a--}{++b++} {>>Desk: who?<<} {==c==}';
     expect(read(markup).child(2).textContent).toBe(markup);
     expect(read('{~~a~>b~~}').child(2).textContent).toBe('{--a--}{++b++}');
-  });
-});
-
-describe('the lines of sources', () => {
-  const source = (line: string) => sourcesOf(read(`# T\n\n## Sources consulted\n\n- ${line}\n`))[0];
-
-  test.each<[string, Partial<Source> & { id: string }]>([
-    [
-      '**m** — [Minutes](https://example.org) · by Ana · from City · document · published 2026-03-03 · accessed 2026-03-04 · [archived](https://a.example) · on the record · note: a · b',
-      {
-        id: 'm',
-        title: 'Minutes',
-        address: 'https://example.org',
-        author: 'Ana',
-        publisher: 'City',
-        kind: 'document',
-        published: '2026-03-03',
-        accessed: '2026-03-04',
-        archived: 'https://a.example',
-        terms: 'on-the-record',
-        note: 'a, b',
-      },
-    ],
-    ['**m** — Confidential source', { id: 'm', terms: 'confidential' }],
-    ['**m** — Confidential source · note:', { id: 'm', title: 'Confidential source' }],
-    ['**m** — <https://example.org>', { id: 'm', address: 'https://example.org' }],
-    ['**m** — [Box](<./Archive: box 4>)', { id: 'm', title: 'Box', address: 'Archive: box 4' }],
-    [
-      '**m** — Minutes · spring 2025 · by Ana',
-      { id: 'm', title: 'Minutes', author: 'Ana', note: 'spring 2025' },
-    ],
-    ['**m** —', { id: 'm' }],
-    [
-      '[Minutes](https://example.org), 2025',
-      { id: 'minutes', title: 'Minutes', address: 'https://example.org', note: '2025' },
-    ],
-    [
-      'Smith, *Book*, 2020. https://example.org/b',
-      { id: 'smith', title: 'Smith, Book, 2020.', address: 'https://example.org/b' },
-    ],
-  ])('%s', (line, fields) => {
-    expect(source(line)).toEqual(sourceNode(fields).attrs);
-  });
-
-  test('with an id that was there before get another', () => {
-    const markdown = '# T\n\n## Sources consulted\n\n- **m** — A\n- **m** — Board minutes\n';
-    expect(sourcesOf(read(markdown)).map(({ id }) => id)).toEqual(['m', 'board']);
-    expect(parseMarkdown(markdown).problems).toEqual([
-      { line: 6, code: 'duplicate-source', text: 'm' },
-    ]);
-  });
-});
-
-describe('front matter', () => {
-  const details = (matter: string) => parseMarkdown(`---\n${matter}\n---\n\n# T\n`).details;
-
-  test('says what it can about the draft', () => {
-    expect(
-      details(
-        'title: T\nauthor: Ana\ndate: 2026-03-04T10:00:00+02:00\ntags: a, b\ndraft: false\nsection: City',
-      ),
-    ).toEqual({
-      bylines: ['Ana'],
-      created: 1_772_611_200_000,
-      tags: ['a', 'b'],
-      status: 'published',
-      desk: 'City',
-    });
-  });
-
-  test('keeps what it does not know, in order, comments included', () => {
-    expect(details('layout: post\n# why\nslug: x\nparams:\n  a: [1]').frontMatter).toBe(
-      'layout: post\n# why\nparams:\n  a: [1]',
-    );
-  });
-
-  test('keeps a value that it cannot use as a comment', () => {
-    expect(details('status: odd').frontMatter).toBe('# status: odd');
-    expect(parseMarkdown('---\nlang: en\nstatus: odd\n---\n').problems).toEqual([
-      { line: 3, code: 'front-matter-value', text: 'status: odd' },
-    ]);
-  });
-
-  test('is read line by line where it is not quite YAML', () => {
-    expect(read('---\ntitle: City: a vote\n---\n\nText.\n').child(0).textContent).toBe(
-      'City: a vote',
-    );
-    expect(details('layout: a: b').frontMatter).toBe('layout: "a: b"');
-  });
-
-  test('that cannot be read stands in the text', () => {
-    const markdown = '---\n- a\n- b\n---\n\nText.\n';
-    expect(bodyOf(markdown).map(String)).toEqual(
-      [verbatim('```yaml\n- a\n- b\n```'), p('Text.')].map(String),
-    );
-    expect(codes(markdown)).toEqual(['front-matter-unreadable']);
-    expect(codes('+++\na = 1\n+++\n')).toEqual(['front-matter-unreadable']);
-  });
-
-  test('mirrors the article, which is right where they differ', () => {
-    const markdown = '---\ntitle: A\ndescription: B\n---\n\n# C\n\n**D**\n';
-    expect(read(markdown).child(0).textContent).toBe('C');
-    expect(codes(markdown)).toEqual(['title-differs', 'description-differs']);
   });
 });
 
