@@ -13,17 +13,20 @@ export type Library =
     }
   | { readonly phase: 'failed'; readonly reason: StorageReason };
 
+/** Written by the functions below alone; read by components through the hooks. */
 export const libraryStore = createStore<Library>(() => ({ phase: 'loading' }));
 
+/** Takes over what was read of all drafts, or why it could not be. */
 export const setLibrary = (library: Library) => libraryStore.setState(library, true);
 
-/** Takes over what became of a draft. */
+/** Takes over what became of a draft, at its place by the time of its last edit. */
 export function setSummary(summary: DraftSummary): void {
-  changeSummaries((summaries) =>
-    [summary, ...summaries.filter(({ id }) => id !== summary.id)].sort(
-      (a, b) => b.edited - a.edited,
-    ),
-  );
+  changeSummaries((summaries) => {
+    const others = summaries.filter(({ id }) => id !== summary.id);
+    const older = others.findIndex(({ edited }) => edited <= summary.edited);
+    const place = older === -1 ? others.length : older;
+    return [...others.slice(0, place), summary, ...others.slice(place)];
+  });
 }
 
 /** Forgets drafts that are gone. */
@@ -53,6 +56,7 @@ export const knownSummaries = () => summariesIn(libraryStore.getState());
 
 const summariesIn = (library: Library) => (library.phase === 'ready' ? library.summaries : none);
 
+/** What the library knows, drawn again at each change. */
 export const useLibrary = () => useStore(libraryStore);
 
 /** The summaries alone: empty until they are read. */

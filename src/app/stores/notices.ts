@@ -20,6 +20,7 @@ export interface Notice {
   readonly actions: readonly NoticeAction[];
 }
 
+/** What the app has to say now, the oldest first. */
 export const noticesStore = createStore<readonly Notice[]>(() => []);
 
 let lastId = 0;
@@ -48,7 +49,9 @@ export function notify({
   return notice.id;
 }
 
+/** Takes a notice away; one that is gone already stays so. */
 export const dismiss = (id: number) =>
   noticesStore.setState((notices) => notices.filter((notice) => notice.id !== id), true);
 
+/** What there is to say, drawn again at each change. */
 export const useNotices = () => useStore(noticesStore);

@@ -4,8 +4,10 @@ import { defaultSettings, type Settings } from '#storage';
 import { orTell } from '../orTell.ts';
 import { storage } from '../storage.ts';
 
+/** What a person chose; read outside of components, as by the editor at a key. */
 export const settingsStore = createStore<Settings>(() => defaultSettings);
 
+/** What a person chose, drawn again at each change. */
 export const useSettings = () => useStore(settingsStore);
 
 /** Takes over what a person chose earlier; without storage it stays with what Galley begins with. */
