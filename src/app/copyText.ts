@@ -1,16 +1,15 @@
 /**
- * Puts a text on the clipboard as plain text. Call it in the turn of a click or a key: Safari counts
- * a text that is promised as written then.
+ * Puts a text on the clipboard as plain text. Call it in the turn of a click or a key: browsers
+ * refuse it at other times.
  *
  * @throws DOMException when the browser does not let go of the clipboard
  */
-export async function copyText(text: Promise<string>): Promise<void> {
+export async function copyText(text: string): Promise<void> {
   try {
-    const blob = text.then((ready) => new Blob([ready], { type: 'text/plain' }));
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    await navigator.clipboard.writeText(text);
   } catch (error) {
-    const ready = await text; // what failed may be the text itself
-    if (copyBySelection(ready)) return;
+    // Also where a page that did not come over https has no clipboard at all.
+    if (copyBySelection(text)) return;
     throw error instanceof DOMException
       ? error
       : new DOMException(String(error), 'NotAllowedError');

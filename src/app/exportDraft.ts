@@ -1,4 +1,5 @@
 import { type Article, type Draft, slugOf } from '#document';
+import { printMarkdown } from '#formats';
 import { copyText } from './copyText.ts';
 import { downloadFile } from './downloadFile.ts';
 
@@ -8,8 +9,8 @@ export interface Exported {
 }
 
 /** Hands the draft to the person as `<slug>.md`. */
-export async function exportMarkdown(draft: Draft, article: Article): Promise<Exported> {
-  const { text, withheld } = await print(draft, article);
+export function exportMarkdown(draft: Draft, article: Article): Exported {
+  const { text, withheld } = printMarkdown(draft, article);
   downloadFile(`${slugOf(draft, article)}.md`, 'text/markdown', text);
   return { withheld };
 }
@@ -19,14 +20,7 @@ export async function exportMarkdown(draft: Draft, article: Article): Promise<Ex
  * @throws DOMException when the browser does not let go of the clipboard
  */
 export async function copyMarkdown(draft: Draft, article: Article): Promise<Exported> {
-  const printing = print(draft, article);
-  await copyText(printing.then(({ text }) => text));
-  const { withheld } = await printing;
+  const { text, withheld } = printMarkdown(draft, article);
+  await copyText(text);
   return { withheld };
-}
-
-// Printing is not needed to write: it is loaded with the first export.
-async function print(draft: Draft, article: Article): Promise<{ text: string; withheld: number }> {
-  const { printMarkdown } = await import('#formats');
-  return printMarkdown(draft, article);
 }

@@ -26,9 +26,9 @@ export function deskActions(desk: DraftDesk): DeskActions {
     openReplace: () => find('replace'),
     toSelectionBar: focusSelectionBar,
     moveToNotes: () => moveToNotes(desk),
-    async exportMarkdown() {
+    exportMarkdown() {
       const { draft, article } = desk.session;
-      const { withheld } = await exportMarkdown(draft, article);
+      const { withheld } = exportMarkdown(draft, article);
       say(t.desk.downloaded(`${slugOf(draft, article)}.md`), withheld);
     },
     async copyMarkdown() {
