@@ -97,6 +97,9 @@ export const nodeType = (name: NodeName) => {
   return type;
 };
 
+/** Whether a document is an article, and not notes. */
+export const isArticle = (doc: ProseMirrorNode): boolean => doc.type.name === 'article';
+
 /** A mark type of the schema. */
 export const markType = (name: MarkName) => {
   const type = schema.marks[name];

@@ -19,7 +19,7 @@ export {
   setParagraph,
 } from './edits/sections.ts';
 export * from './find/findCommands.ts';
-export { type FindFields, type FindState, type FoundMatch, findState } from './find/findPlugin.ts';
+export { type FindFields, type FindState, findState } from './find/findPlugin.ts';
 export * from './find/replaceCommands.ts';
 export * from './languagePlugin.ts';
 export * from './links/linkAt.ts';

@@ -1,11 +1,19 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state';
+import type { Decoration } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, citationsIn, relatedLinksOf, sourcesOf } from '#document';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
 import { runCommands } from '../runCommands.ts';
 import { closeFind, findNext, findPrevious, openFind, setFind } from './findCommands.ts';
-import { type FindFields, findKey, findPlugin, findState } from './findPlugin.ts';
+import {
+  currentMatch,
+  type FindFields,
+  findKey,
+  findPlugin,
+  findState,
+  foundMatches,
+} from './findPlugin.ts';
 import { replaceAll, replaceOne } from './replaceCommands.ts';
 
 const { article, b, br, cite, i, p, section, why } = build;
@@ -19,7 +27,7 @@ const open = (doc: Article, fields: Partial<FindFields> = {}) =>
 /** What the matches say, the current one in brackets. */
 function found(state: EditorState): string[] {
   const find = findState(state);
-  return (find?.found ?? []).map((match, index) => {
+  return foundMatches(state).map((match, index) => {
     const text =
       match.kind === 'text'
         ? state.doc.textBetween(match.from, match.to, '', (leaf) =>
@@ -29,6 +37,17 @@ function found(state: EditorState): string[] {
     return index === find?.current ? `[${text}]` : text;
   });
 }
+
+/** What of a decoration the package's types do not show. */
+const classOf = (decoration: Decoration) =>
+  (decoration as unknown as { type: { attrs: { class: string } } }).type.attrs.class;
+
+/** What is marked in the text, in order: all of it, or what has just these classes. */
+const shownRanges = (state: EditorState, classes?: string) =>
+  (findKey.getState(state)?.shown.decorations.find() ?? [])
+    .filter((decoration) => !classes || classOf(decoration) === classes)
+    .map(({ from, to }) => [from, to])
+    .sort(([a = 0], [b = 0]) => a - b);
 
 const story = article({
   headline: 'Port plan',
@@ -106,6 +125,15 @@ describe('find', () => {
     expect(findState(written)).toMatchObject({ matches: 2, current: 1 });
   });
 
+  it('says the same object while what it says is the same', () => {
+    const state = open(story, { query: 'town' });
+    const written = state.apply(state.tr.insertText('Old ', 1));
+    expect(findState(written)).toBe(findState(state));
+    expect(currentMatch(written)).toEqual({ kind: 'text', from: 31, to: 35 });
+    const more = written.apply(written.tr.insertText('town ', 1));
+    expect(findState(more)).toMatchObject({ matches: 2, current: 1 });
+  });
+
   it('after any edits is as if it had searched anew, in matches and in what is shown', () => {
     const edit = fc.tuple(fc.nat(200), fc.nat(12), fc.constantFrom('', 'port', 'p', 'o r', ' '));
     fc.assert(
@@ -120,15 +148,14 @@ describe('find', () => {
             text ? state.tr.insertText(text, from, to) : state.tr.delete(from, to),
           );
         }
-        const anew = findKey.getState(open(state.doc, { query: 'port' }));
-        const kept = findKey.getState(state);
-        expect(kept?.state.found).toEqual(anew?.state.found);
-        const ranges = (find: typeof kept) =>
-          find?.shown
-            .find()
-            .map(({ from, to }) => [from, to])
-            .sort();
-        expect(ranges(kept)).toEqual(ranges(anew));
+        const anew = open(state.doc, { query: 'port' });
+        expect(foundMatches(state)).toEqual(foundMatches(anew));
+        expect(findState(state)?.matches).toBe(foundMatches(anew).length);
+        expect(shownRanges(state)).toEqual(shownRanges(anew));
+        const match = foundMatches(state)[findState(state)?.current ?? -1];
+        expect(currentMatch(state)).toEqual(match ?? null);
+        const { from, to } = match?.kind === 'text' ? match : { from: 0, to: 0 };
+        expect(shownRanges(state, 'find-match current')).toEqual(to > 0 ? [[from, to]] : []);
       }),
     );
   });
@@ -137,13 +164,20 @@ describe('find', () => {
 it('shows the matches around the current one where there are very many', () => {
   const doc = article({ lede: [p('a'.repeat(3000))] });
   const range = (state: EditorState) => {
-    const shown = findKey.getState(state)?.shown.find() ?? [];
-    return [shown.length, Math.min(...shown.map(({ from }) => from)) - 6];
+    const shown = shownRanges(state);
+    return [shown.length, Math.min(...shown.map(([from = 0]) => from)) - 6];
   };
   const state = open(doc, { query: 'a' });
   expect(range(state)).toEqual([1000, 0]);
   expect(range(runCommands(state, findPrevious))).toEqual([1000, 2000]);
   expect(findState(state)?.matches).toBe(3000);
+
+  // Behind what is shown nothing comes to be shown, and within it what is new.
+  const end = state.doc.child(2).nodeSize + 2;
+  expect(range(state.apply(state.tr.insertText('aa', end)))).toEqual([1000, 0]);
+  const grown = state.apply(state.tr.insertText('aa', 20));
+  expect(range(grown)).toEqual([1002, 0]);
+  expect(range(runCommands(grown, findNext))).toEqual([1000, 0]);
 });
 
 describe('replace', () => {

@@ -1,5 +1,5 @@
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { type FindFields, type FindMeta, findKey, findState } from './findPlugin.ts';
+import { currentMatch, type FindFields, type FindMeta, findKey, findState } from './findPlugin.ts';
 
 const meta = (tr: Transaction, value: FindMeta) =>
   tr.setMeta(findKey, value).setMeta('addToHistory', false);
@@ -36,10 +36,9 @@ function go(state: EditorState, by: 1 | -1, dispatch?: (tr: Transaction) => void
 
 /** Closes find and replace; a current match in the text is selected then. */
 export const closeFind: Command = (state, dispatch) => {
-  const find = findState(state);
-  if (!find) return false;
+  if (!findState(state)) return false;
   if (dispatch) {
-    const match = find.found[find.current ?? -1];
+    const match = currentMatch(state);
     const { tr } = state;
     if (match?.kind === 'text') {
       tr.setSelection(TextSelection.create(tr.doc, match.from, match.to)).scrollIntoView();

@@ -1,21 +1,29 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { isArticle } from '#document';
 import type { FindQuery } from './findInText.ts';
 import { type RowMatch, rowMatches, sameRows } from './rowMatches.ts';
-import { type TextMatch, textMatches, updateTextMatches } from './textMatches.ts';
+import { type Shown, showMatches, updateShown } from './shownMatches.ts';
+import {
+  countMatches,
+  countMatchesBefore,
+  type TextMatch,
+  textMatchAt,
+  textMatches,
+} from './textMatches.ts';
 
 export type FoundMatch = TextMatch | RowMatch;
 
 /** What find and replace shows; `null` while it is closed. */
 export interface FindState extends FindQuery {
   readonly replacement: string;
-  /** In the order of the article: the text, then sources, then related links. */
-  readonly found: readonly FoundMatch[];
-  /** How many there are. */
+  /** How many matches there are: in the text, then in sources, then in related links. */
   readonly matches: number;
   /** Which of them is the current one, from 0. */
   readonly current: number | null;
+  /** The current match where it is in a source or a related link. */
+  readonly row: RowMatch | null;
 }
 
 /** What the writer sets. */
@@ -33,9 +41,12 @@ interface Find {
   readonly state: FindState;
   /** The object that matches are kept by: a new one for each new query. */
   readonly query: FindQuery;
-  readonly text: readonly TextMatch[];
+  /** How many matches are in the text. */
+  readonly inText: number;
+  /** The current match where it is in the text. */
+  readonly current: TextMatch | null;
   readonly rows: readonly RowMatch[];
-  readonly shown: DecorationSet;
+  readonly shown: Shown;
   /** Grows when the current match is to be brought into view. */
   readonly reveals: number;
 }
@@ -46,15 +57,32 @@ export const findKey = new PluginKey<Find | null>('find');
 export const findState = (state: EditorState): FindState | null =>
   findKey.getState(state)?.state ?? null;
 
+/** Every match in the order of the article; none while find and replace is closed. */
+export function foundMatches(state: EditorState): FoundMatch[] {
+  const find = findKey.getState(state);
+  return find ? allMatches(state.doc, find) : [];
+}
+
+/** The match that is the current one, `null` without any. */
+export function currentMatch(state: EditorState): FoundMatch | null {
+  const find = findKey.getState(state);
+  return find?.current ?? find?.state.row ?? null;
+}
+
 /**
  * Finds in the text (matches are shown with the class `find-match`, the current one also with
  * `current`) and in the fields of sources and related links.
+ *
+ * A change of the text searches the textblocks that it touches. Where matches stand is not kept but
+ * read from the nodes they are in, so nothing is moved along with the text but what is shown.
  */
 export const findPlugin = () =>
   new Plugin<Find | null>({
     key: findKey,
     state: { init: () => null, apply },
-    props: { decorations: (state) => findKey.getState(state)?.shown },
+    props: {
+      decorations: (state) => findKey.getState(state)?.shown.decorations ?? DecorationSet.empty,
+    },
     view: () => ({
       update(view, before) {
         const find = findKey.getState(view.state);
@@ -71,104 +99,100 @@ function apply(tr: Transaction, before: Find | null): Find | null {
   const find = tr.docChanged ? afterChange(before, tr) : before;
   switch (meta?.type) {
     case 'go':
-      return withCurrent(find, meta.to, tr.doc);
-    case 'replaced': {
-      const next = find.state.found.findIndex(meta.isBehind);
-      return withCurrent(find, next < 0 ? firstOf(find.state.found) : next, tr.doc);
-    }
+      return goTo(find, meta.to, tr.doc);
+    case 'replaced':
+      return goTo(find, allMatches(tr.doc, find).findIndex(meta.isBehind), tr.doc);
     default:
       return find;
   }
 }
 
+const allMatches = (doc: ProseMirrorNode, { query, rows }: Find): FoundMatch[] => [
+  ...textMatches(doc, query),
+  ...rows,
+];
+
 const CLOSED: FindFields = { query: '', matchCase: false, wholeWord: false, replacement: '' };
 
 function search(tr: Transaction, before: Find | null, changed: Partial<FindFields>): Find {
+  const { doc } = tr;
   const { query, matchCase, wholeWord, replacement } = { ...(before?.state ?? CLOSED), ...changed };
-  const asked =
+  if (
     before &&
     before.query.query === query &&
     before.query.matchCase === matchCase &&
     before.query.wholeWord === wholeWord
-      ? before.query
-      : { query, matchCase, wholeWord };
-  if (before && asked === before.query) {
+  ) {
     return { ...before, state: { ...before.state, replacement } };
   }
-  const text = textMatches(tr.doc, asked);
-  const rows = isArticle(tr.doc) ? rowMatches(tr.doc, asked) : [];
-  const found = [...text, ...rows];
-  // The search begins at the caret and goes around.
-  const next = found.findIndex((match) => match.kind !== 'text' || match.from >= tr.selection.from);
-  const current = next < 0 ? firstOf(found) : next;
-  return {
-    state: { ...asked, replacement, found, matches: found.length, current },
+  const asked = { query, matchCase, wholeWord };
+  const inText = countMatches(doc, asked);
+  const rows = isArticle(doc) ? rowMatches(doc, asked) : [];
+  const find: Find = {
+    state: { ...asked, replacement, matches: inText + rows.length, current: null, row: null },
     query: asked,
-    text,
+    inText,
+    current: null,
     rows,
-    shown: showMatches(tr.doc, text, current),
-    reveals: (before?.reveals ?? 0) + 1,
+    shown: showMatches(doc, asked, null, null),
+    reveals: before?.reveals ?? 0,
+  };
+  // The search begins at the caret and goes around.
+  return goTo(find, countMatchesBefore(doc, tr.selection.from, asked), doc);
+}
+
+/** Makes a match the current one and brings it into view; the first one if there is no such match. */
+function goTo(find: Find, to: number, doc: ProseMirrorNode): Find {
+  const { matches } = find.state;
+  const index = matches === 0 ? null : to >= 0 && to < matches ? to : 0;
+  const next = withCurrent(find, index, doc);
+  const shown = showMatches(doc, find.query, index, next.current);
+  return { ...next, shown, reveals: find.reveals + 1 };
+}
+
+/** The state is another object only where it says something else. */
+function withCurrent(find: Find, index: number | null, doc: ProseMirrorNode): Find {
+  const { state, query, inText, rows } = find;
+  const matches = inText + rows.length;
+  const row = index === null ? null : (rows[index - inText] ?? null);
+  const isSame = state.matches === matches && state.current === index && state.row === row;
+  return {
+    ...find,
+    current: index === null ? null : textMatchAt(doc, index, query),
+    state: isSame ? state : { ...state, matches, current: index, row },
   };
 }
 
 function afterChange(before: Find, tr: Transaction): Find {
   const { query } = before;
-  const text = updateTextMatches(before.text, tr, query);
-  const rows =
-    !isArticle(tr.doc) || sameRows(tr.before, tr.doc) ? before.rows : rowMatches(tr.doc, query);
-  const found = [...text, ...rows];
-  const current = currentAfter(before, tr, text, found);
+  const { doc } = tr;
+  const inText = countMatches(doc, query);
+  const rows = !isArticle(doc) || sameRows(tr.before, doc) ? before.rows : rowMatches(doc, query);
+  const counted = { ...before, inText, rows };
+  const after = withCurrent(counted, indexAfter(before, tr, counted), doc);
+  const moved = before.current && tr.mapping.map(before.current.from);
+  const isSame = (moved ?? null) === (after.current?.from ?? null);
   return {
-    ...before,
-    text,
-    rows,
-    state: { ...before.state, found, matches: found.length, current },
-    shown: showMatches(tr.doc, text, current),
+    ...after,
+    shown:
+      isSame && inText <= before.inText + MANY
+        ? updateShown(before.shown, tr, query, after.current)
+        : showMatches(doc, query, after.state.current, after.current),
   };
 }
 
+const MANY = 100; // new matches at once, from which on it is chosen anew which of all are shown
+
 /** The current match stays the same one; when it is gone, the next one takes its place. */
-function currentAfter(
-  { state, text: textBefore }: Find,
-  tr: Transaction,
-  text: readonly TextMatch[],
-  found: readonly FoundMatch[],
-): number | null {
-  if (state.current === null || found.length === 0) return firstOf(found);
-  const match = state.found[state.current];
-  if (match?.kind === 'text') {
-    const at = tr.mapping.map(match.from);
-    const next = text.findIndex(({ from }) => from >= at);
-    return next < 0 ? Math.min(text.length, found.length - 1) : next;
-  }
-  return Math.min(state.current - textBefore.length + text.length, found.length - 1);
-}
-
-const withCurrent = (find: Find, current: number | null, doc: ProseMirrorNode): Find => ({
-  ...find,
-  state: { ...find.state, current },
-  shown: showMatches(doc, find.text, current),
-  reveals: find.reveals + 1,
-});
-
-const firstOf = (found: readonly FoundMatch[]) => (found.length > 0 ? 0 : null);
-
-const isArticle = (doc: ProseMirrorNode) => doc.type.name === 'article';
-
-const SHOWN = 1000; // matches around the current one; drawing many thousands takes seconds
-
-function showMatches(
-  doc: ProseMirrorNode,
-  text: readonly TextMatch[],
-  current: number | null,
-): DecorationSet {
-  const first = Math.max(0, Math.min((current ?? 0) - SHOWN / 2, text.length - SHOWN));
-  const decorations = text.slice(first, first + SHOWN).map(({ from, to }, index) =>
-    Decoration.inline(from, to, {
-      class: first + index === current ? 'find-match current' : 'find-match',
-    }),
-  );
-  return DecorationSet.create(doc, decorations);
+function indexAfter(before: Find, tr: Transaction, { inText, rows, query }: Find): number | null {
+  const last = inText + rows.length - 1;
+  const { current } = before.state;
+  if (last < 0) return null;
+  if (current === null) return 0;
+  const index = before.current
+    ? countMatchesBefore(tr.doc, tr.mapping.map(before.current.from), query)
+    : current - before.inText + inText;
+  return Math.min(index, last);
 }
 
 /**

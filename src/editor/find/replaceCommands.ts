@@ -2,14 +2,21 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Mark, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
 import { relatedLinkNode, relatedLinksNode, schema, sourceNode, sourcesNode } from '#document';
-import { type FindMeta, type FoundMatch, findKey, findState } from './findPlugin.ts';
+import {
+  currentMatch,
+  type FindMeta,
+  type FoundMatch,
+  findKey,
+  findState,
+  foundMatches,
+} from './findPlugin.ts';
 import { isLaterField, isSameField, type RowMatch } from './rowMatches.ts';
 import type { TextMatch } from './textMatches.ts';
 
 /** Replaces the current match and goes on to the next one behind it. */
 export const replaceOne: Command = (state, dispatch) => {
   const find = findState(state);
-  const match = find?.found[find.current ?? -1];
+  const match = currentMatch(state);
   if (!find || !match) return false;
   if (dispatch) {
     const { tr } = state;
@@ -30,9 +37,10 @@ export const replaceAll: Command = (state, dispatch) => {
     const { tr } = state;
     const replacement = oneLine(find.replacement);
     // From the end, so that what comes before stays where it is.
-    const rows = find.found.filter((match) => match.kind !== 'text');
+    const found = foundMatches(state);
+    const rows = found.filter((match) => match.kind !== 'text');
     for (const group of groups(rows, isSameField).reverse()) replaceInRow(tr, group, replacement);
-    const text = find.found.filter((match) => match.kind === 'text');
+    const text = found.filter((match) => match.kind === 'text');
     const isSameTextblock = (a: TextMatch, b: TextMatch) => b.from <= tr.doc.resolve(a.from).end();
     for (const group of groups(text, isSameTextblock).reverse()) {
       replaceInText(tr, group, replacement);

@@ -19,8 +19,7 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
   const desk = useDesk();
   const title = relatedTitle(link);
   const isMatch = useArticle((state) => {
-    const find = findState(state);
-    const match = find?.found[find.current ?? -1];
+    const match = findState(state)?.row;
     return match?.kind === 'relatedLink' && match.index === index;
   });
   const open = () => desk.store.setState({ form: { kind: 'related-link', index, isNew: false } });

@@ -20,8 +20,7 @@ export function SourceRow({ source, index, use }: SourceRowProps) {
   const desk = useDesk();
   const title = sourceTitle(source);
   const isMatch = useArticle((state) => {
-    const find = findState(state);
-    const match = find?.found[find.current ?? -1];
+    const match = findState(state)?.row;
     return match?.kind === 'source' && match.id === source.id;
   });
   const open = () => desk.store.setState({ form: { kind: 'source', id: source.id, isNew: false } });
