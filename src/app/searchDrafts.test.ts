@@ -61,6 +61,17 @@ describe('searchDrafts', () => {
     expect(await found('resigned')).toEqual([]);
   });
 
+  it('asks for its code again where that did not arrive', async () => {
+    vi.resetModules();
+    vi.doMock('minisearch', () => {
+      throw new TypeError('offline');
+    });
+    const fresh = await import('./searchDrafts.ts');
+    await expect(fresh.searchDrafts('ferry')).rejects.toThrow();
+    vi.doUnmock('minisearch');
+    expect(await fresh.searchDrafts('ferry')).toEqual([]);
+  });
+
   it('answers several queries at once', async () => {
     expect(await Promise.all([found('nurses'), found('zurich')])).toEqual([['bus'], ['tokyo']]);
   });

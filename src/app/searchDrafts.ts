@@ -30,7 +30,10 @@ let updating: Promise<void> = Promise.resolve();
  * @throws StorageError
  */
 export async function searchDrafts(query: string): Promise<string[]> {
-  index ??= createIndex();
+  index ??= createIndex().catch((error: unknown) => {
+    index = undefined; // its code did not arrive: the next query asks again
+    throw error;
+  });
   const built = await index;
   updating = updating.catch(() => {}).then(() => update(built));
   await updating;
