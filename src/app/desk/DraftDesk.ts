@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { flushSync } from 'react-dom';
 import { bindDeskKeys, commandKeysPlugin, commands, type DeskActions } from '#commands';
@@ -10,7 +11,8 @@ import { storage } from '../storage.ts';
 import { setSaveStatus } from '../stores/saveStatus.ts';
 import { settingsStore } from '../stores/settings.ts';
 import { backMatterRows } from './backMatterRows.ts';
-import { citationClicks } from './citationClicks.ts';
+import { citationAfter } from './cite/citationAfter.ts';
+import { openCitationPlugin } from './cite/openCitationPlugin.ts';
 import { deskActions } from './deskActions.ts';
 import { createDeskStore, type DeskStore, type Overlay } from './deskStore.ts';
 import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
@@ -53,14 +55,15 @@ export class DraftDesk {
       language,
       typographicQuotes,
       cite: () => this.show({ kind: 'cite' }),
-      onTransaction: (tr) => {
+      onTransaction: (tr, appended) => {
+        this.#followCitation([tr, ...appended]);
         if (tr.docChanged) this.#articleChanged(tr.before);
         else if (tr.selectionSet) this.session.moved();
       },
       extraPlugins: [
         keys(),
         leaveTextPlugin(() => backMatterRows.focusFirst()),
-        citationClicks((pos) => this.show({ kind: 'citation', pos })),
+        openCitationPlugin((pos) => this.show({ kind: 'citation', pos })),
         detailsStripPlugin(draft, () => this.show({ kind: 'details' })),
       ],
     });
@@ -124,6 +127,18 @@ export class DraftDesk {
     const isEmpty = isTextEmpty(this.editor.state) && sourcesOf(this.editor.state.doc).length > 0;
     if (asksAboutSources !== isEmpty && (asksAboutSources || !isTextEmpty({ doc: before }))) {
       this.store.setState({ asksAboutSources: isEmpty });
+    }
+  }
+
+  /** Keeps the open citation the one that was opened; closes it when it is gone. */
+  #followCitation(transactions: readonly Transaction[]): void {
+    const { overlay } = this.store.getState();
+    if (overlay?.kind !== 'citation' || !transactions.some((tr) => tr.docChanged)) return;
+    const pos = citationAfter(overlay.pos, transactions);
+    if (pos !== null) this.store.setState({ overlay: { kind: 'citation', pos } });
+    else {
+      this.store.setState({ overlay: null });
+      this.toText();
     }
   }
 

@@ -9,7 +9,7 @@ export type Overlay =
   | { readonly kind: 'settings' }
   | { readonly kind: 'cite' }
   | { readonly kind: 'link' }
-  /** What the citation at `pos` says. */
+  /** What the citation at `pos` says; the desk moves `pos` along with the text. */
   | { readonly kind: 'citation'; readonly pos: number }
   /** Whether a source that is cited may go. */
   | { readonly kind: 'delete-source'; readonly id: string };

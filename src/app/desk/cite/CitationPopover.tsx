@@ -19,12 +19,17 @@ export function CitationPopover() {
     const node = pos === null || pos >= state.doc.content.size ? null : state.doc.nodeAt(pos);
     return node?.type.name === 'citation' ? (node.attrs as Citation) : null;
   });
-  return pos !== null && citation ? <CitationForm pos={pos} citation={citation} /> : null;
+  return citation ? <CitationForm citation={citation} /> : null;
 }
 
-function CitationForm({ pos, citation }: { pos: number; citation: Citation }) {
+function CitationForm({ citation }: { citation: Citation }) {
   const desk = useDesk();
   const { view } = desk;
+  /** Where it stands now, which may not be where it was when this was drawn. */
+  const place = () => {
+    const { overlay } = desk.store.getState();
+    return overlay?.kind === 'citation' ? { from: overlay.pos, to: overlay.pos + 1 } : null;
+  };
   const form = useRef<HTMLFormElement>(null);
   const source = useArticle((state) =>
     sourcesOf(state.doc).find(({ id }) => id === citation.source),
@@ -32,24 +37,33 @@ function CitationForm({ pos, citation }: { pos: number; citation: Citation }) {
   const { control, flush, onKeyDown } = useFields<'locator' | 'excerpt'>(
     citation,
     (name, value) => {
-      setCitation(pos, { [name]: value })(view.state, view.dispatch);
+      const at = place();
+      if (at) setCitation(at.from, { [name]: value })(view.state, view.dispatch);
     },
   );
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const anchor = useRef(rangeAnchor(view, () => ({ from: pos, to: pos + 1 }))).current;
+  const anchor = useRef(rangeAnchor(view, place)).current;
 
   const close = () => {
     flush();
+    const at = place();
     desk.show(null);
     const { tr } = view.state;
-    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + 1)));
+    if (at) view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at.to)));
     desk.toText();
   };
-  const remove = () => {
-    const { tr } = view.state;
-    tr.delete(pos, pos + 1);
+  const leave = () => {
+    flush();
     desk.show(null);
-    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, pos)));
+  };
+  const remove = () => {
+    const at = place();
+    desk.show(null);
+    const { tr } = view.state;
+    if (at) {
+      tr.delete(at.from, at.to);
+      view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at.from)));
+    }
     desk.toText();
   };
 
@@ -58,7 +72,7 @@ function CitationForm({ pos, citation }: { pos: number; citation: Citation }) {
       anchor={anchor}
       className="citation-popover"
       label={says.form}
-      onClose={(reason) => (reason === 'escape' ? close() : desk.show(null))}
+      onClose={(reason) => (reason === 'escape' ? close() : leave())}
     >
       <form
         ref={form}
