@@ -37,7 +37,8 @@ export function detailsStripPlugin(details: DraftDetails, onOpen: () => void) {
       init: (_, { doc }) => show(doc, stripItems(details)),
       apply(tr, before) {
         const items: readonly string[] = tr.getMeta(stripKey) ?? before.items;
-        return tr.docChanged || items !== before.items ? show(tr.doc, items) : before;
+        if (items !== before.items || (tr.docChanged && !isBelow(tr))) return show(tr.doc, items);
+        return tr.docChanged ? { items, shown: before.shown.map(tr.mapping, tr.doc) } : before;
       },
     },
     props: { decorations: (state) => stripKey.getState(state)?.shown },
@@ -49,6 +50,12 @@ export const setStrip = (tr: Transaction, details: DraftDetails): Transaction =>
   tr.setMeta(stripKey, stripItems(details)).setMeta('addToHistory', false);
 
 const afterStandfirst = (article: Article) => article.child(0).nodeSize + article.child(1).nodeSize;
+
+/** Whether a transaction changes only what stands below the strip. */
+const isBelow = ({ before, doc, mapping }: Transaction): boolean =>
+  before.child(0) === doc.child(0) &&
+  before.child(1) === doc.child(1) &&
+  !mapping.mapResult(afterStandfirst(before), -1).deleted;
 
 function drawStrip(items: readonly string[], onOpen: () => void): HTMLElement {
   const strip = document.createElement('div');
