@@ -1,4 +1,5 @@
 import type { Command as EditorCommand } from '@tiptap/pm/state';
+import { isArticle } from '#document';
 import * as edit from '#editor';
 import { t } from '#messages';
 import type { Command, Desk } from './Command.ts';
@@ -12,7 +13,7 @@ const does = (command: EditorCommand) => ({
 });
 
 /** Whether the text is the article, and not the notes. */
-const inArticle = ({ view }: Desk) => view.state.doc.type.name === 'article';
+const inArticle = ({ view }: Desk) => isArticle(view.state.doc);
 
 const says = t.commands;
 

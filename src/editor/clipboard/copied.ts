@@ -1,6 +1,6 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import { citationsIn, sourcesOf } from '#document';
+import { citationsIn, isArticle, sourcesOf } from '#document';
 import { articleFrom, emptyPassage, type Passage, passageOf } from '#formats';
 import { seal } from '../edits/edges.ts';
 import { rangeOf, textEnd } from '../edits/places.ts';
@@ -17,12 +17,11 @@ export interface Copied {
 export function copiedFrom(doc: ProseMirrorNode, selection: Selection): Copied | null {
   const { from, to } = rangeOf(selection);
   if (from >= to) return null;
-  const isArticle = isType(doc, 'article');
-  if (isArticle && from <= Selection.atStart(doc).from && to === textEnd(doc)) {
+  if (isArticle(doc) && from <= Selection.atStart(doc).from && to === textEnd(doc)) {
     return { passage: passageOf(doc), isWhole: true };
   }
   const passage = passageBetween(doc, from, to);
-  return { passage: isArticle ? withSources(passage, doc) : passage, isWhole: false };
+  return { passage: isArticle(doc) ? withSources(passage, doc) : passage, isWhole: false };
 }
 
 function passageBetween(doc: ProseMirrorNode, from: number, to: number): Passage {

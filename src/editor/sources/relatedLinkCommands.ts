@@ -1,6 +1,12 @@
 import { closeHistory } from '@tiptap/pm/history';
-import type { Command, EditorState } from '@tiptap/pm/state';
-import { type RelatedLink, relatedLinkNode, relatedLinksNode, relatedLinksOf } from '#document';
+import type { Command } from '@tiptap/pm/state';
+import {
+  isArticle,
+  type RelatedLink,
+  relatedLinkNode,
+  relatedLinksNode,
+  relatedLinksOf,
+} from '#document';
 import { moveItem } from './moveItem.ts';
 
 /*
@@ -12,7 +18,7 @@ import { moveItem } from './moveItem.ts';
 export const addRelatedLink =
   (fields: Partial<RelatedLink>): Command =>
   (state, dispatch) => {
-    if (!isArticle(state)) return false;
+    if (!isArticle(state.doc)) return false;
     const { node, pos } = relatedLinksNode(state.doc);
     dispatch?.(closeHistory(state.tr.insert(pos + node.nodeSize - 1, relatedLinkNode(fields))));
     return true;
@@ -22,7 +28,7 @@ export const addRelatedLink =
 export const setRelatedLink =
   (index: number, fields: Partial<RelatedLink>): Command =>
   (state, dispatch) => {
-    const link = isArticle(state) ? relatedLinksOf(state.doc)[index] : undefined;
+    const link = isArticle(state.doc) ? relatedLinksOf(state.doc)[index] : undefined;
     if (!link) return false;
     const { node, pos } = relatedLinksNode(state.doc);
     const next = relatedLinkNode({ ...link, ...fields });
@@ -36,7 +42,7 @@ export const setRelatedLink =
 export const removeRelatedLink =
   (index: number): Command =>
   (state, dispatch) => {
-    if (!isArticle(state) || !relatedLinksOf(state.doc)[index]) return false;
+    if (!isArticle(state.doc) || !relatedLinksOf(state.doc)[index]) return false;
     const start = relatedLinksNode(state.doc).pos + 1 + index;
     dispatch?.(closeHistory(state.tr.delete(start, start + 1)));
     return true;
@@ -46,6 +52,4 @@ export const removeRelatedLink =
 export const moveRelatedLink =
   (from: number, to: number): Command =>
   (state, dispatch) =>
-    isArticle(state) && moveItem(relatedLinksNode(state.doc), from, to, state, dispatch);
-
-const isArticle = (state: EditorState) => state.doc.type.name === 'article';
+    isArticle(state.doc) && moveItem(relatedLinksNode(state.doc), from, to, state, dispatch);

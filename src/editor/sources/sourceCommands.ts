@@ -2,6 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import {
   findCitations,
+  isArticle,
   isConfidential,
   newSourceId,
   type Source,
@@ -37,7 +38,7 @@ export const nextSourceId = (
 export const addSource =
   (fields: SourceFields, added?: (id: string) => void): Command =>
   (state, dispatch) => {
-    if (!isArticle(state)) return false;
+    if (!isArticle(state.doc)) return false;
     if (dispatch) {
       const id = nextSourceId(state, fields);
       const { node, pos } = sourcesNode(state.doc);
@@ -106,12 +107,10 @@ export const removeSource =
 export const moveSource =
   (from: number, to: number): Command =>
   (state, dispatch) =>
-    isArticle(state) && moveItem(sourcesNode(state.doc), from, to, state, dispatch);
-
-const isArticle = (state: EditorState) => state.doc.type.name === 'article';
+    isArticle(state.doc) && moveItem(sourcesNode(state.doc), from, to, state, dispatch);
 
 function findSource(state: EditorState, id: string) {
-  if (!isArticle(state)) return null;
+  if (!isArticle(state.doc)) return null;
   const index = sourcesOf(state.doc).findIndex((source) => source.id === id);
   const source = sourcesOf(state.doc)[index];
   // Every row is an atom, one position long.
