@@ -7,10 +7,11 @@ import { setTextblocks } from './sections.ts';
 import { isInBody } from './takeOut.ts';
 import { isEmptyParagraph, isType, paragraphOf } from './textblocks.ts';
 import { textblocksIn } from './textPlace.ts';
+import { wrappableBlocks } from './wrappableBlocks.ts';
 
 /** A quotation from the selected blocks; plain paragraphs again if they are all in one already. */
 export const insertQuotation: Command = apart((state, dispatch) => {
-  const blocks = quotableBlocks(state);
+  const blocks = wrappableBlocks(state);
   if (blocks.length === 0) return false;
   if (!dispatch) return true;
   const isOn = blocks.every((pos) => isType(state.doc.resolve(pos).parent, 'quotation'));
@@ -19,14 +20,6 @@ export const insertQuotation: Command = apart((state, dispatch) => {
   dispatch(tr.scrollIntoView());
   return true;
 });
-
-function quotableBlocks({ doc, selection }: EditorState): number[] {
-  return textblocksIn(selection).filter((pos) => {
-    const $inside = doc.resolve(pos + 1);
-    const name = $inside.parent.type.name;
-    return isInBody($inside) && name !== 'sectionHeading' && name !== 'figure';
-  });
-}
 
 /** Blocks that have to be taken out of lists, or of headings, before they can be quoted. */
 const isLoose = (state: EditorState) => (pos: number) => {

@@ -1,12 +1,13 @@
 import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list';
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import type { Command, Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
 import { apart } from './historyPlugin.ts';
 import { setTextblocks } from './sections.ts';
 import { isInBody } from './takeOut.ts';
 import { isList, isType } from './textblocks.ts';
 import { textblocksIn } from './textPlace.ts';
+import { wrappableBlocks } from './wrappableBlocks.ts';
 
 type ListKind = 'bullet' | 'ordered' | 'task';
 
@@ -36,7 +37,7 @@ function inList(command: Command): Command {
 
 function toggleList(kind: ListKind): Command {
   return (state, dispatch) => {
-    const blocks = listableBlocks(state);
+    const blocks = wrappableBlocks(state);
     if (blocks.length === 0) return false;
     if (!dispatch) return true;
     const isOn = blocks.every((pos) => listKindAt(state.doc.resolve(pos)) === kind);
@@ -46,14 +47,6 @@ function toggleList(kind: ListKind): Command {
     dispatch(tr.scrollIntoView());
     return true;
   };
-}
-
-function listableBlocks({ doc, selection }: EditorState): number[] {
-  return textblocksIn(selection).filter((pos) => {
-    const $inside = doc.resolve(pos + 1);
-    const name = $inside.parent.type.name;
-    return isInBody($inside) && name !== 'sectionHeading' && name !== 'figure';
-  });
 }
 
 /** The kind of list an item's block stands in, `null` outside of lists. */
