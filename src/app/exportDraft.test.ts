@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Article, build, newDraft, type Source } from '#document';
-import { copyMarkdown, exportMarkdown } from './exportDraft.ts';
+import { copyMarkdown, downloadDraft, exportMarkdown } from './exportDraft.ts';
 
 const story = (source: Partial<Source>): Article =>
   build.article({
@@ -49,6 +49,14 @@ describe('the download', () => {
     const text = await downloads[0]?.blob.text();
     expect(text).toContain('**mole**');
     expect(text).not.toMatch(/Deep Throat|secret\.example/);
+  });
+
+  it('holds everything where it is there to rescue the draft', async () => {
+    expect(downloadDraft(draftOf(secret), secret)).toBe('ferry-fares-fall.galley.json');
+    const [download] = downloads;
+    expect(download?.name).toBe('ferry-fares-fall.galley.json');
+    expect(download?.blob.type).toBe('application/json;charset=utf-8');
+    expect(JSON.parse((await download?.blob.text()) ?? '')).toMatchObject(draftOf(secret));
   });
 });
 

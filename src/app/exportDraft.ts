@@ -2,6 +2,7 @@ import { type Article, type Draft, slugOf } from '#document';
 import { printMarkdown } from '#formats';
 import { copyText } from './copyText.ts';
 import { downloadFile } from './downloadFile.ts';
+import { printDraftFile } from './draftFile.ts';
 
 /** What an export tells: how many confidential sources it left out. */
 export interface Exported {
@@ -13,6 +14,17 @@ export function exportMarkdown(draft: Draft, article: Article): Exported {
   const { text, withheld } = printMarkdown(draft, article);
   downloadFile(`${slugOf(draft, article)}.md`, 'text/markdown', text);
   return { withheld };
+}
+
+/**
+ * Hands all of the draft to the person, confidential sources and notes included, as a file that
+ * `importFiles` reads back.
+ * @returns the name of the file
+ */
+export function downloadDraft(draft: Draft, article: Article): string {
+  const name = `${slugOf(draft, article)}.galley.json`;
+  downloadFile(name, 'application/json', printDraftFile(draft));
+  return name;
 }
 
 /**

@@ -2,9 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleOf, build, newDraft, sourcesOf } from '#document';
+import { articleOf, build, jsonOf, newDraft, notesDocOf, sourcesOf } from '#document';
 import { printMarkdown } from '#formats';
 import { StorageError } from '#storage';
+import { printDraftFile } from './draftFile.ts';
 import { type ImportOutcome, importFiles } from './importFiles.ts';
 import { refreshSummaries } from './libraryActions.ts';
 import { sampleArticle, sampleDetails } from './sampleArticle.ts';
@@ -23,6 +24,8 @@ afterEach(() => {
 });
 
 const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+
+const emptyNotesDoc = notesDocOf(newDraft('n', 0));
 
 const importOne = async (each: File): Promise<ImportOutcome> => {
   const [outcome] = await importFiles([each]);
@@ -114,6 +117,47 @@ describe('a file that comes in', () => {
   });
 });
 
+describe('a draft that was downloaded', () => {
+  const article = build.article({
+    headline: 'Ferry fares fall',
+    lede: [build.p('Half as much.', build.cite('mole'))],
+    sources: [{ id: 'mole', title: 'Deep Throat', terms: 'confidential' }],
+  });
+  const notes = jsonOf(emptyNotesDoc.type.create(null, build.p('Ask the mayor.')));
+  const draft = newDraft('7f3c2a', 1000, { ...sampleDetails, article, notes, revision: 12 });
+  const download = () => file('ferry.galley.json', printDraftFile(draft));
+
+  it('comes back whole, with its confidential sources and its notes', async () => {
+    const outcome = await importOne(download());
+    expect(outcome).toMatchObject({ ok: true, id: '7f3c2a', problems: [], sameIdAs: null });
+    expect((await opened('7f3c2a')).draft).toEqual({ ...draft, revision: 0 });
+  });
+
+  it('is a draft of its own beside the one that it was downloaded from', async () => {
+    const stored = newDraft('7f3c2a', 1, { article: build.article({ headline: 'Older' }) });
+    await storage.saveDraft(stored, articleOf(stored));
+    const outcome = await importOne(download());
+    expect(outcome).toMatchObject({ ok: true, sameIdAs: '7f3c2a', headline: 'Ferry fares fall' });
+    expect((await opened('7f3c2a')).draft).toEqual(stored);
+    const { draft: back } = await opened(idOf(outcome));
+    expect(back).toEqual({ ...draft, id: idOf(outcome), revision: 0 });
+  });
+
+  it('comes in without what an article must not hold', async () => {
+    const unsafe = build.a('javascript:alert(1)', 'press');
+    const text = printDraftFile({
+      ...draft,
+      article: jsonOf(build.article({ lede: [build.p(unsafe)] })),
+      notes: jsonOf(emptyNotesDoc.type.create(null, build.p(unsafe))),
+    });
+    expect(text).toContain('javascript:');
+    const found = await opened(idOf(await importOne(file('a.json', text))));
+    expect(found.article.textContent).toBe('press');
+    expect(found.notes.textContent).toBe('press');
+    expect(JSON.stringify(found.draft)).not.toContain('javascript:');
+  });
+});
+
 describe('a file that does not come in', () => {
   const large = file('a.md', 'x');
   Object.defineProperty(large, 'size', { value: 20 * 1024 * 1024 + 1 });
@@ -126,6 +170,13 @@ describe('a file that does not come in', () => {
     ['not-text', file('a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))],
     ['not-text', file('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]))],
     ['other-kind', file('a.rtf', '{\\rtf1 Words}')],
+    ['other-kind', file('package.json', '{"version": 1}')],
+    ['other-kind', file('a.json', 'null')],
+    ['other-kind', file('a.json', 'Not JSON at all')],
+    ['damaged-file', file('a.galley.json', printDraftFile(newDraft('x', 0)).slice(0, -9))],
+    ['damaged-file', file('a.galley.json', printDraftFile({ ...newDraft('x', 0), article: {} }))],
+    ['damaged-file', file('a.galley.json', printDraftFile(newDraft('x', 9e15)))],
+    ['newer-file', file('a.galley.json', '{"kind": "galley-draft", "version": 99}')],
     ['too-large', large],
     ['unreadable', moved],
   ])('says that it is %s, and changes nothing', async (reason, each) => {

@@ -1,7 +1,8 @@
-import { headlineOf, newDraft } from '#document';
+import { type Article, type Draft, headlineOf, newDraft } from '#document';
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
 import { decodeText } from './decodeText.ts';
+import { parseDraftFile } from './draftFile.ts';
 import { newDraftId, now, preferredLanguage } from './environment.ts';
 import { storage } from './storage.ts';
 import { setSummary } from './stores/library.ts';
@@ -9,20 +10,25 @@ import { setSummary } from './stores/library.ts';
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** What Galley reads. A file without an ending is tried as well. */
-const READABLE = /(?:^[^.]*|\.(?:md|markdown|mdown|mkd|txt|text))$/i;
+const READABLE = /(?:^[^.]*|\.(?:md|markdown|mdown|mkd|txt|text|json))$/i;
+
+const JSON_FILE = /\.json$/i;
 
 /** Ids as Galley makes them, and as other programs may: fit for an address and for a key. */
 const DRAFT_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 
 /**
  * Why a file did not come in: it is no text, a kind of text that Galley does not read, empty, over
- * 20 MB, the browser could not read it, or storage refused the draft.
+ * 20 MB, a downloaded draft that is damaged or from a newer Galley, the browser could not read it, or
+ * storage refused the draft.
  */
 export type ImportReason =
   | 'not-text'
   | 'other-kind'
   | 'empty'
   | 'too-large'
+  | 'damaged-file'
+  | 'newer-file'
   | 'unreadable'
   | StorageReason;
 
@@ -52,8 +58,9 @@ async function importFile(file: File): Promise<ImportOutcome> {
   const { name } = file;
   const read = await readText(file);
   if ('reason' in read) return { ok: false, name, reason: read.reason };
-  const { parseAny } = await import('#formats');
-  const { article, details, problems } = parseAny(name, read.text);
+  const parsed = await parse(name, read.text);
+  if ('reason' in parsed) return { ok: false, name, reason: parsed.reason };
+  const { article, details, problems } = parsed;
   try {
     const known = details.id !== undefined && DRAFT_ID.test(details.id) ? details.id : null;
     const isHere = known !== null && (await storage.loadDraft(known)).kind !== 'none';
@@ -66,6 +73,23 @@ async function importFile(file: File): Promise<ImportOutcome> {
     if (error instanceof StorageError) return { ok: false, name, reason: error.reason };
     throw error;
   }
+}
+
+interface Parsed {
+  readonly article: Article;
+  readonly details: Partial<Omit<Draft, 'article'>>;
+  readonly problems: readonly Problem[];
+}
+
+async function parse(name: string, text: string): Promise<Parsed | { reason: ImportReason }> {
+  if (JSON_FILE.test(name)) {
+    const read = parseDraftFile(text);
+    if ('reason' in read) return read;
+    const { article: _, ...details } = read.draft;
+    return { article: read.article, details: { ...details, revision: 0 }, problems: [] };
+  }
+  const { parseAny } = await import('#formats');
+  return parseAny(name, text);
 }
 
 async function readText(file: File): Promise<{ text: string } | { reason: ImportReason }> {

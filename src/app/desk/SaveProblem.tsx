@@ -1,8 +1,9 @@
 import { t } from '#messages';
-import { exportMarkdown } from '../exportDraft.ts';
+import { downloadDraft } from '../exportDraft.ts';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { goTo } from '../routes.ts';
+import { notify } from '../stores/notices.ts';
 import { useSaveStatus } from '../stores/saveStatus.ts';
 import { useDesk } from './DeskContext.ts';
 
@@ -15,6 +16,10 @@ export function SaveProblem() {
   const keepCopy = async () => {
     const id = await session.keepAsCopy();
     goTo({ screen: 'draft', id });
+  };
+  const download = () => {
+    const name = downloadDraft(session.draft, session.article);
+    notify({ text: t.desk.problem.downloaded(name) });
   };
   return (
     <div className="save-problem">
@@ -30,9 +35,7 @@ export function SaveProblem() {
             ) : (
               <Button onClick={() => void session.flush()}>{t.desk.problem.retry}</Button>
             )}
-            <Button onClick={() => exportMarkdown(session.draft, session.article)}>
-              {t.desk.problem.download}
-            </Button>
+            <Button onClick={download}>{t.desk.problem.download}</Button>
           </>
         }
       >

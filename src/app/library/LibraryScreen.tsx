@@ -13,7 +13,7 @@ import { LibraryDrafts } from './LibraryDrafts.tsx';
 import { SetAsideAlert } from './SetAsideAlert.tsx';
 import './Library.css';
 
-const ACCEPTED = '.md,.markdown,.txt,text/markdown,text/plain';
+const ACCEPTED = '.md,.markdown,.txt,.json,text/markdown,text/plain,application/json';
 
 const open = async (id: Promise<string>) => goTo({ screen: 'draft', id: await id });
 

@@ -37,6 +37,8 @@ export function tellRefusal({ name, reason }: Extract<ImportOutcome, { ok: false
     case 'other-kind':
     case 'empty':
     case 'too-large':
+    case 'damaged-file':
+    case 'newer-file':
     case 'unreadable':
       return t.importing.refused[reason](name);
     default:

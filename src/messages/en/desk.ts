@@ -104,6 +104,8 @@ export const desk = {
   },
   problem: {
     download: 'Download the draft',
+    downloaded: (name: string) =>
+      `${name} downloaded. It holds all of the draft, confidential sources and notes too. Import brings it back.`,
     retry: 'Try again',
     keepCopy: 'Keep mine as a copy',
     openOther: 'Open the other',

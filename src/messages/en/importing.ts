@@ -7,7 +7,11 @@ export const importing = {
   refused: {
     'not-text': (name: string) => `“${name}” is not text. Galley reads Markdown and plain text.`,
     'other-kind': (name: string) =>
-      `“${name}” is a kind of text that Galley does not read. It reads Markdown (.md) and plain text (.txt).`,
+      `“${name}” is a kind of text that Galley does not read. It reads Markdown (.md), plain text (.txt) and drafts that it downloaded (.galley.json).`,
+    'damaged-file': (name: string) =>
+      `“${name}” is a draft of Galley, but part of it is missing or was changed. Download the draft once more if you can.`,
+    'newer-file': (name: string) =>
+      `“${name}” was written by a newer Galley. Reload the page to get the newer one, then import it again.`,
     empty: (name: string) => `“${name}” is empty.`,
     'too-large': (name: string) => `“${name}” is over 20 MB. Galley reads files up to that size.`,
     unreadable: (name: string) =>
