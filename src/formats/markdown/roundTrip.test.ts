@@ -27,6 +27,12 @@ const print = (article: Article) => printMarkdown(draft, article).text;
 const printImported = ({ details, article }: Imported) =>
   printMarkdown(newDraft(details.id ?? '7f3c2a', 0, details), article).text;
 
+/** A letter beside a mark may be printed as a reference; the word is there all the same. */
+const decode = (markdown: string) =>
+  markdown.replace(/&#x([0-9A-F]+);/g, (_, code) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+
 const coverage = new Coverage();
 
 test('reading what was printed gives the same article', { timeout: TIMEOUT }, () => {
@@ -61,7 +67,9 @@ test('generated articles are in normal form', { timeout: TIMEOUT }, () => {
   );
 });
 
-test("reading what was printed gives the same details, also those that are not the desk's", () => {
+test("reading what was printed gives the same details, also those that are not the desk's", {
+  timeout: TIMEOUT,
+}, () => {
   fc.assert(
     fc.property(draftArbitrary, (written) => {
       const { details } = parseMarkdown(printMarkdown(written, articleOfNothing).text);
@@ -91,7 +99,8 @@ test('whatever is read is a normal article that has every word', { timeout: TIME
       imported.article.check();
       expect(normalise(imported.article).toJSON()).toEqual(imported.article.toJSON());
       expect(imported.problems.map(({ code }) => code)).not.toContain('unreadable');
-      const printed = printImported(imported) + imported.problems.map((problem) => problem.text);
+      const said = imported.problems.map((problem) => problem.text);
+      const printed = decode(printImported(imported)) + said;
       expect(words.filter((word) => !printed.includes(word))).toEqual([]);
     }),
     parameters,
