@@ -61,3 +61,23 @@ test('one match is replaced after the other', async ({ editor }) => {
   await expect(editor.article).not.toContainText('board met');
   await expect(editor.heading('The council sat')).toBeVisible();
 });
+
+test('letters that are typed fast all stand in the field, and are looked for', async ({
+  editor,
+}) => {
+  await editor.press('ControlOrMeta+F');
+  await editor.keyboard.type('board members');
+  await expect(editor.find).toHaveValue('board members');
+  await expect(editor.findBar).toContainText(/1 of 1|1 match/);
+});
+
+test('a letter typed in the middle of the field leaves the caret there', async ({ editor }) => {
+  await editor.press('ControlOrMeta+F');
+  await editor.keyboard.type('bord');
+  await expect(editor.findBar).toContainText('No match');
+  await editor.press('ArrowLeft', 'ArrowLeft');
+  await editor.keyboard.type('a');
+  await expect(editor.findBar).toContainText(/of 6|6 matches/);
+  await editor.keyboard.type('z');
+  await expect(editor.find).toHaveValue('boazrd');
+});

@@ -27,6 +27,12 @@ export class EditorPage {
   readonly replaceWith: Locator;
   readonly blockMenu: Locator;
   readonly citePicker: Locator;
+  /** Where in its source the open citation points to. */
+  readonly locator: Locator;
+  readonly selectionBar: Locator;
+  /** What stands beside the article and is no part of it. */
+  readonly notesPane: Locator;
+  readonly notes: Locator;
 
   constructor(readonly page: Page) {
     this.article = page.getByRole('textbox', { name: 'Article', exact: true });
@@ -40,6 +46,10 @@ export class EditorPage {
     this.replaceWith = this.findBar.getByRole('textbox', { name: 'Replace with' });
     this.blockMenu = page.getByRole('listbox', { name: 'Insert block' });
     this.citePicker = page.getByRole('combobox', { name: 'Cite a source' });
+    this.locator = page.getByRole('textbox', { name: 'Where in it' });
+    this.selectionBar = page.getByRole('toolbar', { name: 'Formatting' });
+    this.notesPane = page.getByRole('complementary', { name: 'Notes' });
+    this.notes = this.notesPane.getByRole('textbox', { name: 'Notes' });
   }
 
   get keyboard() {
@@ -132,6 +142,21 @@ export class EditorPage {
     await this.page.getByRole('combobox', { name: 'Status' }).selectOption(label);
     await this.press('Escape');
     await expect(this.page.getByRole('combobox', { name: 'Status' })).toBeHidden();
+  }
+
+  /** Chooses an entry of the menu "More", by the keyboard. */
+  async chooseMore(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await this.page.getByRole('menuitem', { name, exact: true }).press('Enter');
+  }
+
+  /** Finds a command in the list of all, and runs it. */
+  async runCommand(name: string): Promise<void> {
+    await this.press('F1');
+    const search = this.page.getByRole('combobox', { name: 'Find a command' });
+    await search.fill(name);
+    await search.press('Enter');
+    await expect(search).toBeHidden();
   }
 
   /** Chooses an entry of the menu "Export". */
