@@ -22,21 +22,27 @@ const isSpace = (code: Code) => code === 32 || code === -1 || code === -2;
 const nextLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    const isLazy = () => this.parser.lazy[this.now().line];
-    const blank: State = (code) => {
-      if (isLineEnd(code)) return nok(code);
-      if (!isSpace(code)) return ok(code);
-      effects.consume(code);
-      return blank;
+    const afterSpace: State = (code) => (isLineEnd(code) ? nok(code) : ok(code));
+    const space: State = (code) => {
+      if (isSpace(code)) {
+        effects.consume(code);
+        return space;
+      }
+      effects.exit('mathBlockData');
+      return afterSpace(code);
+    };
+    const lineStart: State = (code) => {
+      if (this.parser.lazy[this.now().line]) return nok(code);
+      if (!isSpace(code)) return afterSpace(code);
+      effects.enter('mathBlockData');
+      return space(code);
     };
     return (code) => {
       if (code === null) return nok(code);
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      return (first) => {
-        return isLazy() ? nok(first) : blank(first);
-      };
+      return lineStart;
     };
   },
 };

@@ -187,6 +187,11 @@ describe('what has no form of its own is kept', () => {
     expect(printed(markdown)).toBe(`#\n\n${markdown}\n`);
   });
 
+  test('as a formula up to an empty line, also one of spaces', () => {
+    expect(bodyOf('$$\nx\n \t\ny').map(String)).toEqual([verbatim('$$\nx'), p('y')].map(String));
+    expect(bodyOf('$$\n\t').map(String)).toEqual([String(verbatim('$$'))]);
+  });
+
   test('in a list without the indent of the list', () => {
     expectArticle(
       '- one\n\n  ```\n  a\n    b\n  ```\n',
