@@ -29,7 +29,7 @@ export const createArticleEditor = (options: ArticleEditorOptions): Editor =>
       ...writingPlugins(options, {
         cite: options.cite,
         commands: {
-          section: newSection,
+          newSection,
           subheading: newSubheading,
           bulletList: toggleBulletList,
           orderedList: toggleOrderedList,

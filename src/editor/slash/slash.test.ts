@@ -18,7 +18,7 @@ import {
 const { article, p } = build;
 const LEDE = 6; // where the text of the lede begins when nothing stands above it
 
-const commands = { section: newSection, bulletList: toggleBulletList, divider: insertDivider };
+const commands = { newSection, bulletList: toggleBulletList, divider: insertDivider };
 
 const open = (doc: Article, pos: number, cite?: () => void) =>
   EditorState.create({
@@ -50,7 +50,7 @@ describe('the menu', () => {
 
   it('filters as one types, and comes back when a slip is mended', () => {
     let state = runCommands(inEmpty, openSlashMenu);
-    expect(names(state)).toEqual(['section', 'bulletList', 'divider']);
+    expect(names(state)).toEqual(['newSection', 'bulletList', 'divider']);
     state = runCommands(state, type('r'));
     expect(names(state)).toEqual(['divider']);
     state = runCommands(state, type('q'));
@@ -104,14 +104,14 @@ describe('the items', () => {
   const items = slashItems(commands, true);
 
   it('are those that have a command', () => {
-    expect(items.map(({ id }) => id)).toEqual(['section', 'bulletList', 'cite', 'divider']);
+    expect(items.map(({ id }) => id)).toEqual(['newSection', 'bulletList', 'cite', 'divider']);
     expect(slashItems(commands, false).some(({ id }) => id === 'cite')).toBe(false);
   });
 
   it('are found by the beginning of a word, names before other words', () => {
-    expect(filterItems(items, 'SE').map(({ id }) => id)).toEqual(['section']);
+    expect(filterItems(items, 'SE').map(({ id }) => id)).toEqual(['newSection']);
     expect(filterItems(items, 'list').map(({ id }) => id)).toEqual(['bulletList']);
-    expect(filterItems(items, 'h').map(({ id }) => id)).toEqual(['section', 'divider']);
+    expect(filterItems(items, 'h').map(({ id }) => id)).toEqual(['newSection', 'divider']);
     expect(filterItems(items, 'ection')).toEqual([]);
   });
 });

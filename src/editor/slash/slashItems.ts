@@ -19,7 +19,7 @@ export type SlashCommands = { readonly [Id in SlashItemId]?: Command };
 export const slashItems = (commands: SlashCommands, canCite: boolean): SlashItem[] =>
   (Object.keys(t.editor.slash) as SlashItemId[])
     .filter((id) => commands[id] || (id === 'cite' && canCite))
-    .map((id) => ({ id, ...t.editor.slash[id] }));
+    .map((id) => ({ id, name: t.commands[id], also: t.editor.slash[id] }));
 
 /** The entries one of whose words begins with the query; those whose name does come first. */
 export function filterItems(items: readonly SlashItem[], query: string): SlashItem[] {

@@ -1,19 +1,11 @@
-/** Names of an article's parts and blocks, and what stands in them while they are empty. */
+/** What an article's parts and blocks are labelled, and what stands in them while they are empty. */
 export const blocks = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   lede: 'Lede',
-  section: 'Section',
   whyItMatters: 'Why it matters',
   sources: 'Sources consulted',
   relatedLinks: 'Related links',
-  paragraph: 'Paragraph',
-  subheading: 'Subheading',
-  bulletList: 'Bulleted list',
-  orderedList: 'Numbered list',
-  taskList: 'Task list',
-  quotation: 'Quotation',
-  divider: 'Divider',
   figure: 'Picture',
   verbatim: 'Kept as Markdown',
   prompt: {

@@ -9,17 +9,17 @@ export const editor = {
   commonKnowledge: 'Common knowledge',
   missingSource: 'Source is missing',
   untitledSource: 'Untitled source',
-  /** The menu "Insert block": what its entries are called, and what else finds them. */
+  /** What else finds an entry of the menu "Insert block", besides its command's name. */
   slash: {
-    section: { name: 'New section', also: 'heading h2' },
-    subheading: { name: 'Subheading', also: 'h3' },
-    bulletList: { name: 'Bulleted list', also: 'bullets points ul' },
-    orderedList: { name: 'Numbered list', also: 'ordered ol 1' },
-    taskList: { name: 'Task list', also: 'todo to-do checkbox' },
-    quotation: { name: 'Quotation', also: 'quote blockquote pull' },
-    whyItMatters: { name: 'Why it matters', also: 'context' },
-    cite: { name: 'Cite a source', also: 'source footnote note reference' },
-    divider: { name: 'Divider', also: 'rule line hr break' },
-    paragraph: { name: 'Paragraph', also: 'text plain' },
+    newSection: 'heading h2',
+    subheading: 'h3',
+    bulletList: 'bullets points ul',
+    orderedList: 'ordered ol 1',
+    taskList: 'todo to-do checkbox',
+    quotation: 'quote blockquote pull',
+    whyItMatters: 'context',
+    cite: 'source footnote note reference',
+    divider: 'rule line hr break',
+    paragraph: 'text plain',
   },
 };
