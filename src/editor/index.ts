@@ -31,7 +31,6 @@ export * from './outline/selectionWords.ts';
 export * from './setTaskDone.ts';
 export type { SlashItem } from './slash/slashItems.ts';
 export {
-  closeSlashMenu,
   SLASH_LISTBOX_ID,
   type SlashMenu,
   selectSlashItem,
@@ -40,5 +39,11 @@ export {
   takeSlashItem,
 } from './slash/slashMenuPlugin.ts';
 export * from './sources/relatedLinkCommands.ts';
-export * from './sources/sourceCommands.ts';
+export {
+  addSource,
+  moveSource,
+  removeSource,
+  type SourceFields,
+  setSource,
+} from './sources/sourceCommands.ts';
 export * from './tk/findTks.ts';
