@@ -1,9 +1,9 @@
 import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
-import { liftListItem } from '@tiptap/pm/schema-list';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
 import { thenCommand } from '../thenCommand.ts';
 import { caretNear, deleteRange } from './deleteRange.ts';
+import { liftItem } from './lists.ts';
 import { isClosed, neighbour, takeNeighbour } from './neighbours.ts';
 import { takeOut, textblockOf } from './takeOut.ts';
 import { fitText, isEmptyParagraph, isType } from './textblocks.ts';
@@ -26,7 +26,7 @@ export function backspaceAtStart(tr: Transaction, $from: ResolvedPos): Transacti
       return joinSection(tr, $from);
   }
   if (isType(container, 'listItem') && isFirst) {
-    thenCommand(tr, liftListItem(nodeType('listItem')));
+    thenCommand(tr, liftItem);
     return tr;
   }
   if (isType(container, 'quotation') && isFirst) {

@@ -101,16 +101,20 @@ export function close(
 /**
  * What is left of the containers after a cut, from the innermost out to `depth`, as blocks that can
  * stand in any container of blocks: items as a list, a lonely attribution as a paragraph.
+ * @param before the other side, where it stays: an ordered list counts on from there
  */
-export function loosen({ levels }: Edge, depth: number): ProseMirrorNode[] {
+export function loosen({ levels }: Edge, depth: number, before?: Edge): ProseMirrorNode[] {
   const blocks: ProseMirrorNode[] = [];
-  for (const { node, siblings } of levels.slice(depth).toReversed()) {
+  for (const [index, { node: container, siblings }] of [...levels.entries()]
+    .slice(depth)
+    .toReversed()) {
     const [first] = siblings;
     if (!first) continue;
+    const node = before ? countedOn(container, before, index) : container;
     if (isType(node, 'bulletList') || isType(node, 'orderedList')) {
-      const before = blocks.at(-1);
-      if (before?.type === node.type) {
-        blocks[blocks.length - 1] = before.copy(before.content.append(Fragment.from(siblings)));
+      const inner = blocks.at(-1);
+      if (inner?.type === node.type) {
+        blocks[blocks.length - 1] = inner.copy(inner.content.append(Fragment.from(siblings)));
       } else blocks.push(node.copy(Fragment.from(siblings)));
     } else if (isType(node, 'quotation')) {
       if (isType(first, 'attribution')) blocks.push(paragraphOf(first.content));
@@ -118,6 +122,13 @@ export function loosen({ levels }: Edge, depth: number): ProseMirrorNode[] {
     } else blocks.push(...siblings);
   }
   return blocks;
+}
+
+/** An ordered list that goes on where the one of the same level before a cut ends. */
+function countedOn(list: ProseMirrorNode, before: Edge, depth: number): ProseMirrorNode {
+  if (!isType(list, 'orderedList')) return list;
+  const items = (before.levels[depth]?.siblings.length ?? 0) + close(before, depth + 1, []).length;
+  return list.type.create({ start: list.attrs.start + items }, list.content);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { GapCursor } from '@tiptap/pm/gapcursor';
 import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model';
-import { liftListItem } from '@tiptap/pm/schema-list';
 import {
   type Command,
   NodeSelection,
@@ -11,6 +10,7 @@ import {
 import { nodeType } from '#document';
 import { thenCommand } from '../thenCommand.ts';
 import { deleteSelection, splitRange } from './deleteRange.ts';
+import { liftItem } from './lists.ts';
 import { takeOut } from './takeOut.ts';
 import { isEmptyParagraph, isType, paragraphOf } from './textblocks.ts';
 
@@ -129,7 +129,7 @@ function enterInItem(tr: Transaction, $from: ResolvedPos): Transaction {
   const isEmpty = parent.content.size === 0;
   const fresh = () => itemLike(item, paragraphOf());
   if (isFirst && isEmpty) {
-    thenCommand(tr, liftListItem(nodeType('listItem')));
+    thenCommand(tr, liftItem);
     return tr;
   }
   if (isFirst && parentOffset === 0) {

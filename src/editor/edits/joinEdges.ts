@@ -1,7 +1,7 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { joinHeadless, nodeType } from '#document';
 import { close, type Edge, loosen, partDepth, rewrap, seal, sharedLevels } from './edges.ts';
-import { fitText, isType, paragraphOf } from './textblocks.ts';
+import { fitText, isList, isType, listKindOf, paragraphOf } from './textblocks.ts';
 
 /** A document made of two sides of a cut. */
 export interface Joined {
@@ -118,11 +118,26 @@ function joinContainers(left: Edge, right: Edge, { first, last }: Seam): ProseMi
   for (let depth = shared - 1; depth >= 0; depth -= 1) {
     const level = left.levels[depth];
     if (!level) continue;
-    const children = [...level.siblings, ...nodes, ...(right.levels[depth]?.siblings ?? [])];
+    const after = right.levels[depth]?.siblings ?? [];
+    const children =
+      depth === shared - 1
+        ? meet([...level.siblings, ...inner], [...rest, ...after])
+        : [...level.siblings, ...nodes, ...after];
     const sealed = seal(level.node, children);
     nodes = sealed ? [sealed] : [];
   }
   return nodes[0] ?? null;
+}
+
+/** What stands before a cut and what stands after it: two lists of one kind become one. */
+function meet(before: readonly ProseMirrorNode[], after: readonly ProseMirrorNode[]) {
+  const last = before.at(-1);
+  const [first] = after;
+  const areOne =
+    last && first && isList(last) && isList(first) && listKindOf(last) === listKindOf(first);
+  return areOne
+    ? [...before.slice(0, -1), last.copy(last.content.append(first.content)), ...after.slice(1)]
+    : [...before, ...after];
 }
 
 /** Whether the innermost container that two edges share is a list item that has lost all it had. */

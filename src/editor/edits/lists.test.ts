@@ -1,6 +1,10 @@
+import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { backspace } from './backspace.ts';
 import { insertDivider, insertQuotation } from './blocks.ts';
+import { deleteRange } from './deleteRange.ts';
+import { placeOf } from './everyBlock.ts';
 import {
   indentItem,
   outdentItem,
@@ -59,6 +63,47 @@ describe('lists', () => {
     const nested = article({ lede: [ul(li('a', ul(li('b'))), li('c'))] });
     expect(onDoc(doc, '|b', indentItem).doc).toEqual(nested);
     expect(onDoc(nested, '|b', outdentItem).doc).toEqual(doc);
+  });
+
+  it('count on behind what was taken out of their middle', () => {
+    const doc = article({ lede: [ol(4, li('a'), li('b'), li('c'))] });
+    const split = article({ lede: [ol(4, li('a')), p('b'), ol(5, li('c'))] });
+    expect(onDoc(doc, '|b', outdentItem).doc).toEqual(split);
+    expect(onDoc(doc, '|b', toggleOrderedList).doc).toEqual(split);
+    expect(onDoc(split, '|b', toggleOrderedList).doc).toEqual(doc);
+    expect(onDoc(doc, '|a', outdentItem).doc).toEqual(
+      article({ lede: [p('a'), ol(4, li('b'), li('c'))] }),
+    );
+  });
+
+  it('become one when what stands between them is deleted', () => {
+    const one = article({ lede: [ul(li('a'), li('b'))] });
+    for (const between of [p(), divider()]) {
+      const doc = article({ lede: [ul(li('a')), between, ul(li('b'))] });
+      const pos = doc.child(0).nodeSize + doc.child(1).nodeSize + 1 + ul(li('a')).nodeSize;
+      expect(deleteRange(EditorState.create({ doc }).tr, pos, pos + between.nodeSize).doc).toEqual(
+        one,
+      );
+    }
+    const words = article({ lede: [ul(li('a')), p('x'), ul(li('b')), p('y'), ol(1, li('c'))] });
+    const without = deleteRange(
+      EditorState.create({ doc: words }).tr,
+      placeOf(words, '|x'),
+      placeOf(words, 'x|'),
+    ).doc;
+    expect(without.child(2).childCount).toBe(5);
+    const backspaced = article({
+      headline: 'h',
+      standfirst: 's',
+      lede: [ul(li('a')), p(), ul(li('b'))],
+    });
+    const state = onDoc(backspaced, '|', backspace);
+    expect(state.doc.child(2).childCount).toBe(1);
+    const other = article({ lede: [ul(li('a')), divider(), ol(1, li('b'))] });
+    const at = other.child(0).nodeSize + other.child(1).nodeSize + 1 + ul(li('a')).nodeSize;
+    expect(
+      deleteRange(EditorState.create({ doc: other }).tr, at, at + 1).doc.child(2).childCount,
+    ).toBe(2);
   });
 
   it('keep who goes in and out where there is no level to go to', () => {

@@ -1,15 +1,13 @@
-import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list';
-import type { Command, Transaction } from '@tiptap/pm/state';
+import type { Command, EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
 import { apart } from './historyPlugin.ts';
 import { setTextblocks } from './sections.ts';
 import { isInBody } from './takeOut.ts';
-import { isList, isType } from './textblocks.ts';
+import { isList, isType, type ListKind, listKindOf } from './textblocks.ts';
 import { textblocksIn } from './textPlace.ts';
 import { wrappableBlocks } from './wrappableBlocks.ts';
-
-type ListKind = 'bullet' | 'ordered' | 'task';
 
 /** Lists from the selected blocks, or of another kind; plain paragraphs if they are one already. */
 export const toggleBulletList: Command = apart(toggleList('bullet'));
@@ -23,7 +21,29 @@ export const toggleTaskList: Command = apart(toggleList('task'));
 export const indentItem: Command = inList(apart(sinkListItem(nodeType('listItem'))));
 
 /** One level further out, likewise; from the outermost list the item becomes a paragraph. */
-export const outdentItem: Command = inList(apart(liftListItem(nodeType('listItem'))));
+export const outdentItem: Command = inList(apart(liftItem));
+
+/** Takes items out of their list by one level; what is left of an ordered list counts on. */
+export function liftItem(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  const lift = liftListItem(nodeType('listItem'));
+  return lift(state, dispatch && ((tr) => dispatch(countOn(tr, state.selection))));
+}
+
+/** Makes what is left of an ordered list behind the items that left it count on. */
+function countOn(tr: Transaction, { $from, $to }: Selection): Transaction {
+  let depth = $from.sharedDepth($to.pos);
+  while (depth > 0 && !isList($from.node(depth))) depth -= 1;
+  const list = $from.node(depth);
+  const kept = $from.index(depth);
+  const isSplit = kept > 0 && $to.index(depth) < list.childCount - 1;
+  if (!isSplit || !isType(list, 'orderedList') || isType($from.node(depth - 1), 'listItem')) {
+    return tr;
+  }
+  const end = tr.mapping.map($from.after(depth));
+  const rest = tr.doc.resolve(end).nodeBefore;
+  if (!isType(rest, 'orderedList')) return tr;
+  return tr.setNodeAttribute(end - (rest?.nodeSize ?? 0), 'start', list.attrs.start + kept);
+}
 
 function inList(command: Command): Command {
   return (state, dispatch, view) => {
@@ -52,12 +72,7 @@ function toggleList(kind: ListKind): Command {
 /** The kind of list an item's block stands in, `null` outside of lists. */
 function listKindAt($pos: ResolvedPos): ListKind | null {
   if (!isType($pos.parent, 'listItem')) return null;
-  return kindOf($pos.node(-1), $pos.parent);
-}
-
-function kindOf(list: ProseMirrorNode, item: ProseMirrorNode | null): ListKind {
-  if (isType(list, 'orderedList')) return 'ordered';
-  return item?.attrs.checked === null ? 'bullet' : 'task';
+  return listKindOf($pos.node(-1), $pos.parent);
 }
 
 function setLists(tr: Transaction, blocks: readonly number[], kind: ListKind): Transaction {
@@ -99,13 +114,13 @@ function wrapInList(tr: Transaction, pos: number, kind: ListKind): void {
 }
 
 /** Joins a list with those of its kind right after and before it. */
-function joinLists(tr: Transaction, pos: number, kind: ListKind): void {
+export function joinLists(tr: Transaction, pos: number, kind: ListKind): void {
   const list = tr.doc.nodeAt(pos);
   if (!list) return;
   for (const border of [pos + list.nodeSize, pos]) {
     const { nodeBefore, nodeAfter } = tr.doc.resolve(border);
     if (!nodeBefore || !nodeAfter || !isList(nodeBefore) || !isList(nodeAfter)) continue;
-    const isSame = [nodeBefore, nodeAfter].every((side) => kindOf(side, side.firstChild) === kind);
+    const isSame = [nodeBefore, nodeAfter].every((side) => listKindOf(side) === kind);
     if (isSame) tr.join(border);
   }
 }

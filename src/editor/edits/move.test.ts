@@ -3,7 +3,7 @@ import { build } from '#document';
 import { moveDown, movePart, moveUp } from './move.ts';
 import { onDoc } from './onArticle.ts';
 
-const { article, li, p, section, ul, why } = build;
+const { article, li, ol, p, section, ul, why } = build;
 
 describe('moving', () => {
   it('takes a block past its neighbour, the selection with it', () => {
@@ -39,11 +39,43 @@ describe('moving', () => {
     );
   });
 
-  it('moves items within their list only', () => {
+  it('moves items within their list', () => {
     const doc = article({ lede: [p('x'), ul(li('a', ul(li('b'))), li('c'))] });
     expect(onDoc(doc, '|c', moveUp).doc).toEqual(
       article({ lede: [p('x'), ul(li('c'), li('a', ul(li('b'))))] }),
     );
+    expect(onDoc(doc, '|b', moveUp).done).toBe(false);
+  });
+
+  it('takes items at the edge of their list past the next block, and back', () => {
+    const doc = article({ lede: [p('x'), ol(1, li('a'), li('b'), li('cd')), p('y'), p('z')] });
+    const up = article({
+      lede: [ol(1, li('a')), p('x'), ol(2, li('b'), li('cd')), p('y'), p('z')],
+    });
+    expect(onDoc(doc, '|a', moveUp).doc).toEqual(up);
+    expect(onDoc(doc, '|a', moveUp, moveDown).doc).toEqual(doc);
+    const down = onDoc(doc, ['|b', 'c|d'], moveDown);
+    expect(down.doc).toEqual(
+      article({ lede: [p('x'), ol(1, li('a')), p('y'), ol(2, li('b'), li('cd')), p('z')] }),
+    );
+    expect(down.caret).toBe('c|d');
+    expect(onDoc(doc, ['|b', 'c|d'], moveDown, moveUp).doc).toEqual(doc);
+  });
+
+  it('takes items from list to list, and over the border of a part', () => {
+    const doc = article({
+      lede: [ul(li('a')), p('x'), ul(li('b'), li('c'))],
+      body: [section('D')],
+    });
+    expect(onDoc(doc, '|b', moveUp).doc.child(2)).toEqual(
+      build.lede(ul(li('a'), li('b')), p('x'), ul(li('c'))),
+    );
+    const across = onDoc(doc, 'c|', moveDown);
+    expect(across.doc).toEqual(
+      article({ lede: [ul(li('a')), p('x'), ul(li('b'))], body: [section('D', ul(li('c')))] }),
+    );
+    expect(across.caret).toBe('c|');
+    expect(onDoc(across.doc, 'c|', moveUp).doc.child(2)).toEqual(doc.child(2));
     expect(onDoc(doc, '|a', moveUp).done).toBe(false);
   });
 

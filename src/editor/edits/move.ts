@@ -9,8 +9,9 @@ import {
 } from '@tiptap/pm/state';
 import { partDepth } from './edges.ts';
 import { apart } from './historyPlugin.ts';
+import { joinLists } from './lists.ts';
 import { gapCursorAt } from './places.ts';
-import { isEmptyParagraph, isList, isType, paragraphOf } from './textblocks.ts';
+import { isEmptyParagraph, isList, isType, listKindOf, paragraphOf } from './textblocks.ts';
 
 type Direction = -1 | 1;
 
@@ -25,7 +26,7 @@ interface Run {
 
 /**
  * Moves the selected blocks past their neighbour, and over the border into the next part; list items
- * within their list; with the caret in its heading the whole section.
+ * within their list and out of it; with the caret in its heading the whole section.
  */
 export const moveUp: Command = apart(move(-1));
 export const moveDown: Command = apart(move(1));
@@ -85,10 +86,50 @@ function move(direction: Direction): Command {
       if (dispatch) dispatch(swap(state.tr, run, direction).scrollIntoView());
       return true;
     }
-    if (isList(run.parent) || !isContainer(doc, index + direction)) return false;
+    if (isList(run.parent)) return moveOutOfList(state, run, direction, dispatch);
+    if (!isContainer(doc, index + direction)) return false;
     if (dispatch) dispatch(moveAcross(state.tr, run, index, direction).scrollIntoView());
     return true;
   };
+}
+
+/**
+ * Items at the edge of their list leave it: past the next block as a list of their own, or into a
+ * list of their kind where one begins. An ordered list goes on counting. Inner lists keep theirs.
+ */
+function moveOutOfList(
+  { doc, tr }: EditorState,
+  items: Run,
+  direction: Direction,
+  dispatch?: (tr: Transaction) => void,
+): boolean {
+  if (doc.resolve(items.start).depth !== partDepth(doc) + 1) return false;
+  splitOff(tr, items);
+  const run = blockRun(tr);
+  const list = run?.parent.child(run.first);
+  if (!run || !list) return false;
+  const kind = listKindOf(list);
+  const beside = run.parent.maybeChild(run.first + direction);
+  const index = tr.selection.$from.index(0);
+  if (beside && !isType(beside, 'sectionHeading')) {
+    if (!isList(beside) || listKindOf(beside) !== kind) swap(tr, run, direction);
+  } else if (isContainer(doc, index + direction)) moveAcross(tr, run, index, direction);
+  else return false;
+  const { $from } = tr.selection;
+  joinLists(tr, $from.before(partDepth(doc) + 1), kind);
+  dispatch?.(tr.scrollIntoView());
+  return true;
+}
+
+/** Makes items at the edge of a list a list of their own. */
+function splitOff(tr: Transaction, { parent, start, first, last }: Run): void {
+  const kept = first > 0 ? first : last + 1;
+  if (kept === parent.childCount) return;
+  const border = start + startOfChild(parent, kept);
+  tr.split(border);
+  if (isType(parent, 'orderedList')) {
+    tr.setNodeAttribute(border + 1, 'start', Number(parent.attrs.start) + kept);
+  }
 }
 
 const isContainer = (doc: ProseMirrorNode, index: number) =>
@@ -110,7 +151,10 @@ function itemRun({ selection: { $from, $to } }: EditorState): Run | null {
   return null;
 }
 
-function blockRun({ doc, selection: { $from, $to, empty } }: EditorState): Run | null {
+function blockRun({
+  doc,
+  selection: { $from, $to, empty },
+}: Pick<EditorState, 'doc' | 'selection'>): Run | null {
   const depth = partDepth(doc);
   const parent = $from.node(depth);
   const isCaret = $from.depth === depth && empty;

@@ -119,7 +119,7 @@ function startWhyItMatters(tr: Transaction, $from: ResolvedPos): Transaction {
   const rest = seal(part.node, [
     ...part.siblings,
     ...close(left, 1, []),
-    ...loosen(right, 1),
+    ...loosen(right, 1, left),
     ...(right.levels[0]?.siblings ?? []),
   ]);
   const next = replacePart(doc, left.part, rest ? [rest, why(own)] : [why(own)]);

@@ -48,7 +48,7 @@ export function takeOut(tr: Transaction, $pos: ResolvedPos, block: ProseMirrorNo
     ...level.siblings,
     ...close(left, 1, []),
     block,
-    ...loosen(right, 1),
+    ...loosen(right, 1, left),
     ...(right.levels[0]?.siblings ?? []),
   ]);
   const doc = part && replacePart($pos.doc, left.part, [part]);

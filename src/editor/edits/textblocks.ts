@@ -7,6 +7,14 @@ export const isType = (node: ProseMirrorNode | null | undefined, name: NodeName)
 export const isList = (node: ProseMirrorNode | null | undefined) =>
   isType(node, 'bulletList') || isType(node, 'orderedList');
 
+export type ListKind = 'bullet' | 'ordered' | 'task';
+
+/** The kind of a list, or of the list around an item. */
+export function listKindOf(list: ProseMirrorNode, item = list.firstChild): ListKind {
+  if (isType(list, 'orderedList')) return 'ordered';
+  return item?.attrs.checked === null ? 'bullet' : 'task';
+}
+
 export const isEmptyParagraph = (node: ProseMirrorNode | null | undefined) =>
   isType(node, 'paragraph') && node?.content.size === 0;
 
