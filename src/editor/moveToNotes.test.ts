@@ -3,10 +3,10 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, nodeType } from '#document';
-import { blocksOf, caretPlaces, everyBlock } from './edits/everyBlock.ts';
 import { normalisePlugin } from './edits/normalisePlugin.ts';
 import { appendBlocks, moveToNotes } from './moveToNotes.ts';
-import { runCommands } from './runCommands.ts';
+import { blocksOf, caretPlaces, everyBlock } from './testing/everyBlock.ts';
+import { runCommands } from './testing/runCommands.ts';
 
 const { article, p, section, subheading, why } = build;
 

@@ -1,8 +1,8 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { onDoc } from '../testing/onDoc.ts';
 import { backspace, deleteForward } from './backspace.ts';
-import { onDoc } from './onArticle.ts';
 
 const { a, article, attribution, b, cite, divider, figure, li, ol, p, quotation, section } = build;
 const { subheading, ul, verbatim, why } = build;

@@ -1,8 +1,14 @@
 import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
+import {
+  backMatterOf,
+  blocksBetween,
+  blocksOf,
+  caretPlaces,
+  everyBlock,
+} from '../testing/everyBlock.ts';
 import { deleteRange } from './deleteRange.ts';
-import { backMatterOf, blocksBetween, blocksOf, caretPlaces, everyBlock } from './everyBlock.ts';
 import { textEnd } from './places.ts';
 
 const stateOf = (doc: typeof everyBlock) => EditorState.create({ schema, doc });

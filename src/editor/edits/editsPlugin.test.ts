@@ -5,7 +5,6 @@ import { EditorState, NodeSelection, type Selection, TextSelection } from '@tipt
 import { EditorView } from '@tiptap/pm/view';
 import { afterEach, describe, expect, it } from 'vitest';
 import { build, normalise, schema } from '#document';
-import { editsPlugin } from './editsPlugin.ts';
 import {
   backMatterOf,
   blocksBetween,
@@ -13,7 +12,8 @@ import {
   caretPlaces,
   everyBlock,
   placeOf,
-} from './everyBlock.ts';
+} from '../testing/everyBlock.ts';
+import { editsPlugin } from './editsPlugin.ts';
 import { historyPlugin, undo } from './historyPlugin.ts';
 import { normalisePlugin } from './normalisePlugin.ts';
 import { rangeOf, textEnd } from './places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { onDoc } from '../testing/onDoc.ts';
 import { enter, lineBreak } from './enter.ts';
-import { onDoc } from './onArticle.ts';
 
 const { article, attribution, br, divider, figure, li, p, quotation, section, subheading } = build;
 const { task, ul, why } = build;

@@ -1,11 +1,11 @@
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, schema } from '#document';
+import { placeOf } from '../testing/everyBlock.ts';
+import { onDoc } from '../testing/onDoc.ts';
 import { backspace } from './backspace.ts';
-import { placeOf } from './everyBlock.ts';
 import { goToEnd, goToStart, selectAll, selectToEnd, selectToStart } from './goTo.ts';
 import { clearFormatting, toggleBold } from './marks.ts';
-import { onDoc } from './onArticle.ts';
 import { isTextEmpty } from './places.ts';
 
 const { article, b, cite, divider, i, p, section } = build;

@@ -2,10 +2,10 @@ import { type Command, EditorState, Selection, TextSelection } from '@tiptap/pm/
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
+import { backMatterOf, blocksOf, everyBlock, placeOf } from '../testing/everyBlock.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { insertDivider, insertQuotation } from './blocks.ts';
 import { enter, lineBreak } from './enter.ts';
-import { backMatterOf, blocksOf, everyBlock, placeOf } from './everyBlock.ts';
 import { goToEnd, goToStart, selectAll, selectToEnd, selectToStart } from './goTo.ts';
 import { historyPlugin, redo, undo } from './historyPlugin.ts';
 import {

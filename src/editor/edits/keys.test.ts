@@ -2,10 +2,16 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type Command, EditorState, type Selection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
+import {
+  backMatterOf,
+  blocksBetween,
+  blocksOf,
+  caretPlaces,
+  everyBlock,
+} from '../testing/everyBlock.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
-import { backMatterOf, blocksBetween, blocksOf, caretPlaces, everyBlock } from './everyBlock.ts';
 import { selectAll } from './goTo.ts';
 import { rangeOf, textEnd } from './places.ts';
 import { isEmptyParagraph } from './textblocks.ts';

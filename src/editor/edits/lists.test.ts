@@ -1,10 +1,11 @@
 import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { placeOf } from '../testing/everyBlock.ts';
+import { onDoc } from '../testing/onDoc.ts';
 import { backspace } from './backspace.ts';
 import { insertDivider, insertQuotation } from './blocks.ts';
 import { deleteRange } from './deleteRange.ts';
-import { placeOf } from './everyBlock.ts';
 import {
   indentItem,
   outdentItem,
@@ -12,7 +13,6 @@ import {
   toggleOrderedList,
   toggleTaskList,
 } from './lists.ts';
-import { onDoc } from './onArticle.ts';
 
 const { article, attribution, divider, li, ol, p, quotation, section, subheading, task, ul } =
   build;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { onDoc } from '../testing/onDoc.ts';
 import { moveDown, movePart, moveUp } from './move.ts';
-import { onDoc } from './onArticle.ts';
 
 const { article, li, ol, p, section, ul, why } = build;
 

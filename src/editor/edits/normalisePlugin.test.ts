@@ -1,7 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build, nodeType, schema } from '#document';
-import { placeOf } from './everyBlock.ts';
+import { placeOf } from '../testing/everyBlock.ts';
 import { historyPlugin, undo } from './historyPlugin.ts';
 import { normalisePlugin } from './normalisePlugin.ts';
 

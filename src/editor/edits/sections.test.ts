@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
-import { onDoc } from './onArticle.ts';
+import { onDoc } from '../testing/onDoc.ts';
 import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './sections.ts';
 
 const { article, attribution, br, figure, li, p, quotation, section, subheading, ul, why } = build;

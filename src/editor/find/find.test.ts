@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, citationsIn, relatedLinksOf, sourcesOf } from '#document';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
-import { runCommands } from '../runCommands.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { closeFind, findNext, findPrevious, openFind, setFind } from './findCommands.ts';
 import {
   currentMatch,

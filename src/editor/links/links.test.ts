@@ -1,7 +1,7 @@
 import { AllSelection, EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { type Article, build } from '#document';
-import { runCommands } from '../runCommands.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { linkAt } from './linkAt.ts';
 import { rangeToLink, removeLink, setLink } from './linkCommands.ts';
 

@@ -4,7 +4,7 @@ import { type Article, build } from '#document';
 import { insertDivider } from '../edits/blocks.ts';
 import { toggleBulletList } from '../edits/lists.ts';
 import { newSection } from '../edits/sections.ts';
-import { runCommands } from '../runCommands.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { filterItems, slashItems } from './slashItems.ts';
 import {
   closeSlashMenu,

@@ -2,7 +2,7 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build, findCitations, relatedLinksOf, sourcesOf } from '#document';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
-import { runCommands } from '../runCommands.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import {
   addRelatedLink,
   moveRelatedLink,

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state';
 import { build, relatedLinksOf, schema, sourcesOf } from '#document';
-import { gapCursorAt, textEnd } from './places.ts';
+import { gapCursorAt, textEnd } from '../edits/places.ts';
 
 /** What the tests of editing stand on: an article with one of each block, and readers of it. */
 

@@ -1,8 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { schema } from '#document';
+import { normalisePlugin } from '../edits/normalisePlugin.ts';
 import { placeOf } from './everyBlock.ts';
-import { normalisePlugin } from './normalisePlugin.ts';
 
 /** What became of a document, and where in its block the caret is: `text|text`. */
 export interface Outcome {
