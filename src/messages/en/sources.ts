@@ -82,6 +82,7 @@ export const sources = {
     newHint: 'Paste an address to fill it in',
     newFromAddress: 'From this address',
     none: 'Type a title or paste an address for the first source.',
+    sayWhere: (keys: string) => `${keys} cites and asks where in it`,
     cannot: 'A citation cannot stand here. Put the caret into a paragraph first.',
   },
   citation: {

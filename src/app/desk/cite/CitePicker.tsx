@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { herePlatform, labelOfKey } from '#commands';
 import { addressIn, isConfidential, type Source, sourcesOf } from '#document';
-import { addSource, insertCitation, sourceTitle, usesOf } from '#editor';
+import { addSource, citationAt, insertCitation, sourceTitle, usesOf } from '#editor';
 import { t } from '#messages';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
@@ -26,6 +26,7 @@ function OpenPicker() {
   const desk = useDesk();
   const { view } = desk;
   const id = useId();
+  const platform = herePlatform();
   const sources = useArticle((state) => sourcesOf(state.doc));
   const uses = useArticle(usesOf);
   const [query, setQuery] = useState('');
@@ -49,12 +50,15 @@ function OpenPicker() {
     desk.show(null);
     desk.toText();
   };
-  const cite = (source: string) => {
-    insertCitation({ source })(view.state, view.dispatch, view);
-    close();
-  };
-  const take = (option: Option | undefined) => {
+  /** Cites, and goes back to the text; or on to what the citation says. */
+  const take = (option: Option | undefined, goesOn = false) => {
     if (!option || !canCite) return;
+    const cite = (source: string) => {
+      insertCitation({ source })(view.state, view.dispatch, view);
+      const cited = goesOn ? citationAt(view.state) : null;
+      if (cited) desk.show({ kind: 'citation', pos: cited.pos });
+      else close();
+    };
     if (option.kind === 'source') cite(option.source.id);
     else {
       const fields = address ? { title: sayAddress(address), address } : { title };
@@ -68,7 +72,7 @@ function OpenPicker() {
     else if (event.key === 'ArrowUp') setSelected(selected <= 0 ? Math.max(last, 0) : selected - 1);
     else if (event.key === 'Enter') {
       const isNew = (event.ctrlKey || event.metaKey) && title;
-      take(isNew ? { kind: 'new' } : options[selected]);
+      take(isNew ? { kind: 'new' } : options[selected], event.shiftKey);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -90,6 +94,7 @@ function OpenPicker() {
         aria-controls={`${id}-list`}
         aria-activedescendant={options[selected] ? `${id}-${selected}` : undefined}
         aria-autocomplete="list"
+        aria-describedby={`${id}-foot`}
         placeholder={says.placeholder}
         autoComplete="off"
         value={query}
@@ -119,20 +124,25 @@ function OpenPicker() {
               <>
                 <i aria-hidden="true">+</i>
                 <span>{says.new(address ? sayAddress(address) : title)}</span>
-                <Keys label={labelOfKey('Mod-Enter', herePlatform())} />
+                <Keys label={labelOfKey('Mod-Enter', platform)} />
                 <small>{address ? says.newFromAddress : says.newHint}</small>
               </>
             ) : (
               <>
                 <i aria-hidden="true">{uses.get(option.source.id)?.numbers[0] ?? '–'}</i>
                 <span>{sourceTitle(option.source)}</span>
-                {index === selected ? <Keys label="↵" /> : <span />}
+                {index === selected ? <Keys label={labelOfKey('Enter', platform)} /> : <span />}
                 <small>{lineOf(option.source, uses.get(option.source.id)?.count ?? 0)}</small>
               </>
             )}
           </div>
         ))}
       </div>
+      {canCite && options.length > 0 ? (
+        <p className="picker-foot" id={`${id}-foot`}>
+          {says.sayWhere(labelOfKey('Shift-Enter', platform))}
+        </p>
+      ) : null}
     </Floating>
   );
 }
