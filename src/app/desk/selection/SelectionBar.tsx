@@ -1,4 +1,5 @@
-import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { Bold, Code, Italic, Strikethrough } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ariaKeys, commandNamed, keyLabel, runCommand } from '#commands';
@@ -26,10 +27,9 @@ const isSameOffer = (a: Offer | null, b: Offer | null) =>
 /** What can be done with the selected text; `null` where nothing is selected. */
 function offerOf(state: EditorState): Offer | null {
   const { selection, doc } = state;
-  if (selection.empty || selection instanceof NodeSelection) return null;
-  if (!(selection instanceof TextSelection)) return null;
+  if (selection.empty || !(selection instanceof TextSelection)) return null;
   const { from, to } = selection;
-  if (doc.textBetween(from, to).trim() === '') return null;
+  if (isBlank(doc, from, to)) return null;
   const allowed = new Set<MarkName>();
   doc.nodesBetween(from, to, (node) => {
     if (!node.isTextblock) return true;
@@ -43,6 +43,18 @@ function offerOf(state: EditorState): Offer | null {
     active: MARKS.filter(isActive),
     cite: insertCitation({ source: 'any' })(state),
   };
+}
+
+/** Whether a range holds no letter; found at the first one, however much is selected. */
+function isBlank(doc: ProseMirrorNode, from: number, to: number): boolean {
+  let blank = true;
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (!blank) return false;
+    const text = node.text?.slice(Math.max(from - pos, 0), to - pos);
+    if (text?.trim()) blank = false;
+    return blank;
+  });
+  return blank;
 }
 
 /** Where the selection is; one and the same for all carets, which have no bar. */
