@@ -16,6 +16,7 @@ import { openCitationPlugin } from './cite/openCitationPlugin.ts';
 import { deskActions } from './deskActions.ts';
 import { createDeskStore, type DeskStore, type Overlay } from './deskStore.ts';
 import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
+import { heldSelectionPlugin, holdSelection } from './heldSelection.ts';
 import { leaveTextPlugin } from './leaveTextPlugin.ts';
 import { currentPlace } from './place.ts';
 
@@ -64,6 +65,7 @@ export class DraftDesk {
         keys(),
         leaveTextPlugin(() => backMatterRows.focusFirst()),
         openCitationPlugin((pos) => this.show({ kind: 'citation', pos })),
+        heldSelectionPlugin(),
         detailsStripPlugin(draft, () => this.show({ kind: 'details' })),
       ],
     });
@@ -104,7 +106,12 @@ export class DraftDesk {
    * next key, however fast, goes to it and not over what is selected in the text.
    */
   show(overlay: Overlay | null): void {
+    const holds = (shown: Overlay | null) => shown?.kind === 'link' || shown?.kind === 'cite';
+    const held = holds(this.store.getState().overlay);
     flushSync(() => this.store.setState({ overlay }));
+    if (holds(overlay) !== held) {
+      this.view.dispatch(holdSelection(this.view.state.tr, holds(overlay)));
+    }
   }
 
   /** Gives the focus back to the text, which stays where it is on the screen. */
