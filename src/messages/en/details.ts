@@ -19,5 +19,6 @@ export const details = {
   embargo: 'Embargo until',
   done: 'Done',
   by: (bylines: readonly string[]) => `By ${names.format(bylines)}`,
+  tagged: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
   embargoUntil: (time: string) => `Embargo: ${time}`,
 };
