@@ -90,10 +90,18 @@ const NAMES: Readonly<Record<Platform, Readonly<Record<string, string>>>> = {
     ArrowRight: '→',
     Enter: '↵',
     Tab: '⇥',
+    Escape: '⎋',
+    Backspace: '⌫',
     Home: '↖',
     End: '↘',
   },
-  other: { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' },
+  other: {
+    ArrowUp: 'Up',
+    ArrowDown: 'Down',
+    ArrowLeft: 'Left',
+    ArrowRight: 'Right',
+    Escape: 'Esc',
+  },
 };
 
 /** A key of the registry as a person reads it: `⌘⌥F` on a Mac, `Ctrl+Alt+F` elsewhere. */

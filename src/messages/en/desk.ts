@@ -39,7 +39,7 @@ export const desk = {
     untitledSection: 'Untitled section',
     tks: (count: number) => `${count} TK`,
     movedBelow: (label: string) => `Moved below “${label}”`,
-    moveHint: 'Alt+Shift with Up or Down moves a section',
+    moveHint: (up: string, down: string) => `${up} or ${down} moves a section`,
   },
   notes: {
     title: 'Notes',

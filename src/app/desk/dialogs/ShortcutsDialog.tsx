@@ -50,7 +50,11 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           if (group === 'text') {
             rows.push({ name: says.browser, keys: [labelOfKey('Mod-Shift-v', platform)] });
           }
-          if (group === 'move') rows.push({ name: says.leave, keys: ['Esc', 'Tab'] });
+          if (group === 'move')
+            rows.push({
+              name: says.leave,
+              keys: ['Escape', 'Tab'].map((key) => labelOfKey(key, platform)),
+            });
           return <KeyList key={group} title={name} rows={rows} />;
         })}
         <KeyList

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { commandNamed, isKeyOf, keyLabel } from '#commands';
 import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
 import { t } from '#messages';
 import { useArticle, useDesk } from '../DeskContext.ts';
@@ -8,6 +9,10 @@ import { useDragOrder } from './useDragOrder.ts';
 
 const isMovable = (entry: OutlineEntry) =>
   entry.kind === 'section' || entry.kind === 'whyItMatters';
+
+const moveUp = commandNamed('move-up');
+const moveDown = commandNamed('move-down');
+const moveHint = t.desk.outline.moveHint(keyLabel(moveUp), keyLabel(moveDown));
 
 /** An empty lede is not worth a line. */
 const isShown = (entry: OutlineEntry) => entry.kind !== 'lede' || entry.count > 0;
@@ -37,9 +42,8 @@ export function OutlineList({ onGo }: { onGo: () => void }) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, entry: OutlineEntry) => {
-    if (!event.altKey || !event.shiftKey || !isMovable(entry)) return;
-    const down = event.key === 'ArrowDown';
-    if (!down && event.key !== 'ArrowUp') return;
+    const down = isKeyOf(event.nativeEvent, moveDown);
+    if (!isMovable(entry) || !(down || isKeyOf(event.nativeEvent, moveUp))) return;
     event.preventDefault();
     const button = event.currentTarget;
     const to = shown.findIndex(({ index }) => index === entry.index) + (down ? 1 : -1);
@@ -68,7 +72,7 @@ export function OutlineList({ onGo }: { onGo: () => void }) {
           <button
             type="button"
             aria-current={entry.index === current ? 'true' : undefined}
-            aria-description={isMovable(entry) ? t.desk.outline.moveHint : undefined}
+            aria-description={isMovable(entry) ? moveHint : undefined}
             onClick={() => go(entry)}
             onKeyDown={(event) => onKeyDown(event, entry)}
             {...(isMovable(entry) && drag.handle(entry.index))}
