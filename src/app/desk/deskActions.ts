@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { DeskActions } from '#commands';
 import { slugOf } from '#document';
 import { openFind } from '#editor';
@@ -8,13 +9,15 @@ import { goTo } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
 import type { DraftDesk } from './DraftDesk.ts';
 import { moveToNotes } from './notes/moveToNotes.ts';
+import { toggleNotes } from './notes/toggleNotes.ts';
 import { focusSelectionBar } from './selection/focusSelectionBar.ts';
 
 /** What the desk does when a command asks it. */
 export function deskActions(desk: DraftDesk): DeskActions {
   const find = (name: 'find' | 'replace') => {
     openFind(desk.view.state, desk.view.dispatch, desk.view);
-    desk.store.setState({ findField: { name } });
+    // Drawn at once, so that the next key goes to the field and not over what is selected.
+    flushSync(() => desk.store.setState({ findField: { name } }));
   };
   return {
     async save() {
@@ -42,7 +45,7 @@ export function deskActions(desk: DraftDesk): DeskActions {
       }
     },
     showDetails: () => desk.show({ kind: 'details' }),
-    toggleNotes: () => desk.store.setState(({ notesShown }) => ({ notesShown: !notesShown })),
+    toggleNotes: () => toggleNotes(desk),
     showShortcuts: () => desk.show({ kind: 'shortcuts' }),
     showPalette: () => desk.show({ kind: 'palette' }),
     showSettings: () => desk.show({ kind: 'settings' }),

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { commandNamed, keyLabel } from '#commands';
+import { commandNamed, herePlatform, keyLabel, labelOfKey } from '#commands';
 import {
   closeFind,
   type FindState,
@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { notify } from '../../stores/notices.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
+import type { DeskState } from '../deskStore.ts';
 import { FindInput } from './FindInput.tsx';
 import './FindBar.css';
 
@@ -23,14 +24,19 @@ const says = t.desk.find;
 
 /** Find and replace in the article, its sources and its links. */
 export function FindBar() {
+  const field = useDeskState((state) => state.findField);
   const find = useArticle(findState);
-  return find ? <OpenFindBar find={find} /> : null;
+  return find ? <OpenFindBar find={find} field={field} /> : null;
 }
 
-function OpenFindBar({ find }: { find: FindState }) {
+interface OpenFindBarProps {
+  readonly find: FindState;
+  readonly field: DeskState['findField'];
+}
+
+function OpenFindBar({ find, field }: OpenFindBarProps) {
   const desk = useDesk();
   const { view, store } = desk;
-  const field = useDeskState((state) => state.findField);
   const findInput = useRef<HTMLInputElement>(null);
   const replaceInput = useRef<HTMLInputElement>(null);
   const showsReplace = field.name === 'replace';
@@ -115,7 +121,7 @@ function OpenFindBar({ find }: { find: FindState }) {
             <Replace aria-hidden="true" />
           </IconButton>
         )}
-        <IconButton label={says.close} keys="Esc" onClick={close}>
+        <IconButton label={says.close} keys={labelOfKey('Escape', herePlatform())} onClick={close}>
           <X aria-hidden="true" />
         </IconButton>
       </div>

@@ -5,16 +5,13 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { useDesk } from '../DeskContext.ts';
 import { EditorPlace } from '../EditorPlace.tsx';
 import { useEditorState } from '../useEditorState.ts';
+import { toggleNotes } from './toggleNotes.ts';
 import './NotesPane.css';
 
 /** What is no part of the article: overmatter, scraps, reminders. */
 export function NotesPane() {
   const desk = useDesk();
   const words = useEditorState(desk.notes, (state) => wordsOf(state.doc));
-  const close = () => {
-    desk.store.setState({ notesShown: false });
-    desk.toText();
-  };
   return (
     <aside className="notes-pane" aria-labelledby="notes-title">
       <div className="notes-inner">
@@ -23,7 +20,7 @@ export function NotesPane() {
             {t.desk.notes.title}
           </h2>
           <span>{t.desk.words(words)}</span>
-          <IconButton label={t.desk.notes.close} onClick={close}>
+          <IconButton label={t.desk.notes.close} onClick={() => toggleNotes(desk)}>
             <X aria-hidden="true" />
           </IconButton>
         </div>
