@@ -26,11 +26,6 @@ test('notes are written beside the article, and are in no export', async ({ edit
   const { text } = await editor.exportFile();
   expect(text).toContain('The board voted.');
   expect(text).not.toContain('harbour master');
-  await editor.chooseExport('Copy Markdown');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('The board voted.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('harbour master');
 });
 
 test('closing the notes goes back to the text, and opening them to the notes', async ({
