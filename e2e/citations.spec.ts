@@ -19,7 +19,7 @@ test('where in a source it stands is said by the keyboard, right as it is cited'
   await expect(editor.locator).toBeHidden();
   await expect(editor.article).toBeFocused();
   await editor.keyboard.type(' The rest is open.');
-  await expect(editor.paragraph('The board voted. The rest is open.')).toBeVisible();
+  await expect(editor.paragraph(/The board voted\..? The rest is open\./)).toBeVisible();
   expect((await editor.exportFile()).text).toContain('p. 4');
 });
 
@@ -33,8 +33,7 @@ test('a citation that the arrows select opens by Enter, and Escape goes on behin
   await editor.press('Escape');
   await expect(editor.article).toBeFocused();
   await editor.keyboard.type(' So it was.');
-  await expect(editor.paragraph('The board voted. So it was.')).toBeVisible();
-  await editor.press('ArrowLeft', 'ControlOrMeta+Home');
+  await expect(editor.paragraph(/The board voted\..? So it was\./)).toBeVisible();
   expect((await editor.exportFile()).text).toContain('p. 4');
 });
 

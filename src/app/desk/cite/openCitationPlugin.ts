@@ -7,7 +7,7 @@ export const openCitationPlugin = (open: (pos: number) => void) =>
       handleClickOn(_view, _pos, node, nodePos, event, isDirect) {
         if (!isDirect || node.type.name !== 'citation' || event.button !== 0) return false;
         open(nodePos);
-        return false;
+        return true;
       },
       handleKeyDown(view, event) {
         if (event.key !== 'Enter' && event.key !== ' ') return false;
