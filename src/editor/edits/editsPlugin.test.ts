@@ -164,4 +164,15 @@ describe('editsPlugin', () => {
       to: placeOf(doc, 'c|d'),
     });
   });
+
+  it('goes by the caret on the screen where the browser has yet to tell of it', () => {
+    const doc = article({ lede: [p('one')], body: [section('two', p('three'))] });
+    const view = openAt(doc, 'three');
+    document.body.append(view.dom);
+    const heading = view.dom.querySelector('h2')?.firstChild;
+    if (!heading) throw new Error('The heading is not drawn');
+    document.getSelection()?.collapse(heading, 0);
+    expect(press(view, 'Backspace')).toBe(true);
+    expect(view.state.doc.eq(article({ lede: [p('one'), p('two'), p('three')] }))).toBe(true);
+  });
 });

@@ -4,11 +4,14 @@ import type { EditorView } from '@tiptap/pm/view';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
+import { followCaret } from './followCaret.ts';
 import { prepareComposition } from './prepareComposition.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
 
 const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
 const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
+
+const EDITING_KEYS: ReadonlySet<string> = new Set(['Enter', 'Backspace', 'Delete']);
 
 const handleKey = keydownHandler({
   Enter: enter,
@@ -52,6 +55,7 @@ export function editsPlugin(): Plugin {
     props: {
       handleKeyDown(view, event) {
         if (event.isComposing || view.composing || event.keyCode === 229) return false;
+        if (EDITING_KEYS.has(event.key)) followCaret(view);
         return handleKey(view, event);
       },
       handleTextInput(view, _from, _to, text) {
@@ -76,11 +80,13 @@ export function editsPlugin(): Plugin {
 }
 
 function isHandled(view: EditorView, event: InputEvent): boolean {
-  const { state } = view;
   const command = INPUTS[event.inputType];
-  if (command) return command(state, view.dispatch, view);
+  if (command) {
+    followCaret(view);
+    return command(view.state, view.dispatch, view);
+  }
   if (event.inputType !== 'insertText' || !event.data) return false;
-  if (!isAcrossBorders(state.selection)) return false;
+  if (!isAcrossBorders(view.state.selection)) return false;
   typeOver(view, event.data);
   return true;
 }
