@@ -32,3 +32,10 @@ export function addressIn(text: string): string | null {
   if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(trimmed)) return safeAddress(`mailto:${trimmed}`);
   return null;
 }
+
+/** What a person typed as an address, with the scheme that a bare host (`example.org/a`) lacks. */
+export function completeAddress(typed: string): string {
+  const text = typed.trim();
+  const isHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(text);
+  return isHost ? `https://${text}` : text;
+}

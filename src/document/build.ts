@@ -42,8 +42,7 @@ export const quotation = container('quotation');
 export const ul = container('bulletList');
 export const divider = () => nodeType('divider').create();
 export const verbatim = (markdown: string) => nodeType('verbatim').create({ markdown });
-export const verbatimInline = (markdown: string) =>
-  nodeType('verbatimInline').create({ markdown });
+export const verbatimInline = (markdown: string) => nodeType('verbatimInline').create({ markdown });
 export const br = () => nodeType('hardBreak').create();
 
 export const subheading = (content: Inline, level = 3) =>

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { safeAddress } from '#document';
+import { completeAddress, safeAddress } from '#document';
 import { linkAt, rangeToLink, removeLink, setLink } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
@@ -30,7 +30,7 @@ function LinkForm() {
   };
   const apply = (event: FormEvent) => {
     event.preventDefault();
-    const href = addressOf(address);
+    const href = safeAddress(completeAddress(address));
     if (href === null) setProblem(t.sources.unsafeAddress);
     else if (setLink(href)(view.state, view.dispatch, view)) close();
     else setProblem(t.desk.link.cannot);
@@ -80,11 +80,4 @@ function LinkForm() {
       </form>
     </Floating>
   );
-}
-
-/** What was typed as an address; a bare host becomes one. */
-function addressOf(typed: string): string | null {
-  const text = typed.trim();
-  const isHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(text);
-  return safeAddress(isHost ? `https://${text}` : text);
 }

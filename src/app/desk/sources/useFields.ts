@@ -1,6 +1,7 @@
 import { redoNoScroll, undoNoScroll } from '@tiptap/pm/history';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { commandNamed, isKeyOf } from '#commands';
+import { completeAddress } from '#document';
 import { useDesk } from '../DeskContext.ts';
 
 const PAUSE = 1000; // ms without a key after which what was typed is committed
@@ -17,6 +18,8 @@ interface Typing<Name> {
  * committed, as one step of the article's undo history. Undo and redo in the form are those of the
  * article: what is being typed is committed first, the page stays where it is, and the form shows
  * what came of it.
+ *
+ * An address that lacks its scheme gets it.
  *
  * @param values what the article says; `commit` changes it
  */
@@ -35,7 +38,9 @@ export function useFields<Name extends string>(
     clearTimeout(timer.current);
     const { current } = unsaved;
     unsaved.current = null;
-    if (current) latestCommit.current(current.name, current.value);
+    if (!current) return;
+    const isAddress = current.name === 'address' || current.name === 'archived';
+    latestCommit.current(current.name, isAddress ? completeAddress(current.value) : current.value);
   };
   const latestCommitNow = useRef(commitNow);
   latestCommitNow.current = commitNow;
