@@ -1,5 +1,6 @@
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
+import type { Source } from '#document';
 import { clipboardPlugin } from './clipboard/clipboardPlugin.ts';
 import { editsPlugin } from './edits/editsPlugin.ts';
 import { historyPlugin } from './edits/historyPlugin.ts';
@@ -20,6 +21,8 @@ export interface WritingOptions {
   readonly language: string;
   /** Whether quotes, dashes and ellipses become typographic as one types; asked at each key. */
   readonly typographicQuotes: () => boolean;
+  /** For a text without sources of its own, those that it cites. */
+  readonly sourcesBeside?: (() => readonly Source[]) | undefined;
   /** Plugins that see keys before those of the text, such as the registry's keys. */
   readonly extraPlugins?: readonly Plugin[] | undefined;
 }
@@ -35,7 +38,7 @@ export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOpti
   takeBackPlugin(),
   editsPlugin(),
   gapCursor(),
-  clipboardPlugin(),
+  clipboardPlugin(options.sourcesBeside),
   typingPlugin(options.typographicQuotes),
   linksPlugin(),
   findPlugin(),

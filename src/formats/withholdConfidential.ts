@@ -1,5 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { isConfidential, type Source, sourceNode } from '#document';
+import { CONFIDENTIAL_TITLE } from './markdown/words.ts';
 import type { Passage } from './Passage.ts';
 
 /**
@@ -10,6 +11,9 @@ export function withholdConfidential(passage: Passage): Passage {
   const withheld = new Set(passage.sources.filter(isConfidential).map(({ id }) => id));
   if (withheld.size === 0) return passage;
   const strip = (node: Node): Node => {
+    if (node.type.name === 'verbatim') {
+      return node.type.create({ markdown: withholdNote(String(node.attrs.markdown), withheld) });
+    }
     if (node.type.name === 'citation') {
       const { source } = node.attrs;
       return withheld.has(source) ? node.type.create({ source }, null, node.marks) : node;
@@ -28,3 +32,18 @@ export function withholdConfidential(passage: Passage): Passage {
 }
 
 const bare = ({ id, terms }: Source) => sourceNode({ id, terms }).attrs as Source;
+
+/**
+ * Kept Markdown that is a note on a confidential source, with nothing but that it is one. Such notes
+ * are kept when no citation of the article stands for them.
+ * @param withheld the ids of the confidential sources
+ */
+export function withholdNote(markdown: string, withheld: ReadonlySet<string>): string {
+  const label = /^\s*\[\^([^\]]+)\]:/.exec(markdown)?.[1];
+  if (label === undefined) return markdown;
+  const id = label
+    .toLowerCase()
+    .replace(/_$/, '')
+    .replace(/\.\d+$/, '');
+  return withheld.has(id) ? `[^${label}]: ${CONFIDENTIAL_TITLE}` : markdown;
+}

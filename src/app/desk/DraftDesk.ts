@@ -74,6 +74,7 @@ export class DraftDesk {
       notes,
       language,
       typographicQuotes,
+      sourcesBeside: () => sourcesOf(this.editor.state.doc),
       onTransaction: (tr) => {
         if (tr.docChanged) this.session.changed();
       },

@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** A view on a document, the caret at its start. */
 function open(doc: Node, memory = new ClipboardMemory()): EditorView {
-  const plugins = [clipboardPlugin(memory), historyPlugin(), normalisePlugin()];
+  const plugins = [clipboardPlugin(undefined, memory), historyPlugin(), normalisePlugin()];
   const state = EditorState.create({ doc, plugins, selection: Selection.atStart(doc) });
   const view = new EditorView(document.body.appendChild(document.createElement('div')), { state });
   views.push(view);

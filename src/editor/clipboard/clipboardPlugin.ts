@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, NodeSelection, Plugin, type Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import type { Source } from '#document';
 import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { type ClipboardMemory, windowMemory } from './ClipboardMemory.ts';
@@ -14,14 +15,21 @@ import { readTransfer, textIn, writeTransfer } from './transfer.ts';
  *
  * ProseMirror's own clipboard is not used: it knows neither sources nor what fits where in an
  * article, and refuses what fits nowhere.
+ * @param sourcesBeside the sources that notes cite; an article has its own
  * @param memory what was copied here before
  */
-export function clipboardPlugin(memory: ClipboardMemory = windowMemory): Plugin {
+export function clipboardPlugin(
+  sourcesBeside?: () => readonly Source[],
+  memory: ClipboardMemory = windowMemory,
+): Plugin {
+  const take = (view: EditorView, selection: Selection) =>
+    copiedFrom(view.state.doc, selection, sourcesBeside?.());
+
   /** Whether the paste that comes was asked for as plain text, by Mod-Shift-V. */
   let asPlain = false;
 
   function copy(view: EditorView, event: ClipboardEvent): boolean {
-    const copied = copiedFrom(view.state.doc, view.state.selection);
+    const copied = take(view, view.state.selection);
     if (!copied || !event.clipboardData) return false;
     event.preventDefault();
     writeTransfer(event.clipboardData, copied, memory);
@@ -33,7 +41,7 @@ export function clipboardPlugin(memory: ClipboardMemory = windowMemory): Plugin 
       // ProseMirror has then written its own form, which says nothing of sources.
       const onDragStart = ({ dataTransfer }: DragEvent) => {
         const selection = draggedSelection(view);
-        const copied = selection && copiedFrom(view.state.doc, selection);
+        const copied = selection && take(view, selection);
         if (copied && dataTransfer) writeTransfer(dataTransfer, copied, memory);
       };
       view.dom.addEventListener('dragstart', onDragStart);

@@ -1,6 +1,6 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import { citationsIn, isArticle, sourcesOf } from '#document';
+import { citationsIn, isArticle, type Source, sourcesOf } from '#document';
 import { articleFrom, emptyPassage, type Passage, passageOf } from '#formats';
 import { seal } from '../edits/edges.ts';
 import { rangeOf, textEnd } from '../edits/places.ts';
@@ -13,15 +13,23 @@ export interface Copied {
   readonly isWhole: boolean;
 }
 
-/** What a selection holds; `null` when it is empty. All of the text is the whole article. */
-export function copiedFrom(doc: ProseMirrorNode, selection: Selection): Copied | null {
+/**
+ * What a selection holds; `null` when it is empty. All of the text is the whole article.
+ * @param sources those that the text cites: the article's own, or for notes those of the article
+ * beside them
+ */
+export function copiedFrom(
+  doc: ProseMirrorNode,
+  selection: Selection,
+  sources: readonly Source[] = isArticle(doc) ? sourcesOf(doc) : [],
+): Copied | null {
   const { from, to } = rangeOf(selection);
   if (from >= to) return null;
   if (isArticle(doc) && from <= Selection.atStart(doc).from && to === textEnd(doc)) {
     return { passage: passageOf(doc), isWhole: true };
   }
   const passage = passageBetween(doc, from, to);
-  return { passage: isArticle(doc) ? withSources(passage, doc) : passage, isWhole: false };
+  return { passage: withSources(passage, sources), isWhole: false };
 }
 
 function passageBetween(doc: ProseMirrorNode, from: number, to: number): Passage {
@@ -72,7 +80,7 @@ function mended(node: ProseMirrorNode): readonly ProseMirrorNode[] {
   return sealed ? [sealed] : [];
 }
 
-function withSources(passage: Passage, doc: ProseMirrorNode): Passage {
+function withSources(passage: Passage, sources: readonly Source[]): Passage {
   const cited = new Set(citationsIn(articleFrom(passage)).map(({ source }) => source));
-  return { ...passage, sources: sourcesOf(doc).filter(({ id }) => cited.has(id)) };
+  return { ...passage, sources: sources.filter(({ id }) => cited.has(id)) };
 }

@@ -9,6 +9,7 @@ import {
   relatedLinksOf,
   sourcesOf,
 } from '#document';
+import { withholdNote } from '../withholdConfidential.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
 import { printNote } from './notes.ts';
 import { Printing } from './Printing.ts';
@@ -53,8 +54,11 @@ export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
     children.push(heading(2, [text(PART_HEADINGS.relatedLinks)]), links);
   }
   for (const note of notes.values()) children.push(printNote(note, byId.get(note.source)));
-  const withheld = sources.filter(isConfidential).length;
-  return { text: printTree({ type: 'root', children }), withheld };
+  const withheld = new Set(sources.filter(isConfidential).map(({ id }) => id));
+  const open = children.map((node) =>
+    node.type === 'html' ? html(withholdNote(node.value, withheld)) : node,
+  );
+  return { text: printTree({ type: 'root', children: open }), withheld: withheld.size };
 }
 
 /** Standfirst and body; a lede that could be taken for a standfirst is kept from it. */
