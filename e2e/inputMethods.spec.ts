@@ -25,6 +25,7 @@ test('composing over a selection across sections replaces it, and nothing else',
   await page.keyboard.down('Shift');
   await editor.press('ArrowDown', 'ArrowDown', 'Home');
   await page.keyboard.up('Shift');
+  await editor.selected(5);
 
   const input = await page.context().newCDPSession(page);
   for (const text of ['に', 'にほ', 'にほん']) {

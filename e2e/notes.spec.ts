@@ -46,6 +46,7 @@ test('the selected paragraph moves to the notes, and comes back by Undo', async 
   page,
 }) => {
   await editor.press('Shift+Home');
+  await editor.selected(5);
   await editor.runCommand('Move to notes');
   await expect(editor.notes).toHaveText('Islanders protested at the quay.');
   await expect(editor.article).not.toContainText('Islanders');

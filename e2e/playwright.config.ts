@@ -25,7 +25,6 @@ export default defineConfig({
     timezoneId: 'UTC',
     permissions: ['clipboard-read', 'clipboard-write'],
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: given('GALLEY_BROWSER'),
       args: JSON.parse(given('GALLEY_BROWSER_ARGS')),

@@ -5,5 +5,4 @@ export default defineConfig(shared, {
   testDir: '.',
   testMatch: 'bench.ts',
   workers: 1,
-  use: { trace: 'off' },
 });

@@ -88,6 +88,11 @@ export class EditorPage {
     await this.press('End');
   }
 
+  /** Waits until the desk shows that so many words are selected. */
+  async selected(words: number): Promise<void> {
+    await expect(this.page.getByRole('banner')).toContainText(`${words} of `);
+  }
+
   /** Waits until everything that was typed is on the disk. */
   async saved(): Promise<void> {
     await expect(this.saveState).toHaveText(/Saved on this device/);

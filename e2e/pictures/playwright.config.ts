@@ -5,5 +5,5 @@ export default defineConfig(shared, {
   testDir: '.',
   testMatch: 'pictures.ts',
   workers: 1,
-  use: { trace: 'off', screenshot: 'off', viewport: { width: 1280, height: 860 } },
+  use: { screenshot: 'off', viewport: { width: 1280, height: 860 } },
 });

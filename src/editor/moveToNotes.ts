@@ -2,6 +2,7 @@ import { Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { nodeType } from '#document';
+import { apart } from './edits/historyPlugin.ts';
 
 /**
  * Takes the blocks that are selected, or the one the caret is in, out of the article. With the caret
@@ -9,9 +10,8 @@ import { nodeType } from '#document';
  * @param give gets the blocks first, a section's heading as a subheading; only if it returns are
  *   they taken out of the article
  */
-export const moveToNotes =
-  (give: (blocks: readonly ProseMirrorNode[]) => void): Command =>
-  (state, dispatch) => {
+export const moveToNotes = (give: (blocks: readonly ProseMirrorNode[]) => void): Command =>
+  apart((state, dispatch) => {
     const taken = takenParts(state);
     const blocks = taken.flatMap((part) => part.blocks);
     if (blocks.length === 0) return false;
@@ -26,17 +26,16 @@ export const moveToNotes =
       dispatch(tr.setSelection(Selection.near(tr.doc.resolve(at))).scrollIntoView());
     }
     return true;
-  };
+  });
 
 /** Puts blocks below what stands in the notes. */
-export const appendBlocks =
-  (blocks: readonly ProseMirrorNode[]): Command =>
-  (state, dispatch) => {
+export const appendBlocks = (blocks: readonly ProseMirrorNode[]): Command =>
+  apart((state, dispatch) => {
     const { doc } = state;
     const isEmpty = doc.childCount === 1 && doc.firstChild?.content.size === 0;
     dispatch?.(state.tr.replaceWith(isEmpty ? 0 : doc.content.size, doc.content.size, [...blocks]));
     return true;
-  };
+  });
 
 interface TakenPart {
   readonly node: ProseMirrorNode;
