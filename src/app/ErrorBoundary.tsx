@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { t } from '#messages';
 import { Button } from './parts/Button.tsx';
 import { hrefOf } from './routes.ts';
+import './PlainPage.css';
 import './NoDraft.css';
 
 interface State {
@@ -19,7 +20,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render() {
     if (!this.state.fault) return this.props.children;
     return (
-      <main className="no-draft">
+      <main className="plain-page no-draft">
         <div role="alert">
           <h1>{t.notices.fault.title}</h1>
           <p>{t.notices.fault.text}</p>

@@ -1,5 +1,5 @@
 import { t } from '#messages';
-import { LibraryBar } from './library/LibraryBar.tsx';
+import { PlainPage } from './PlainPage.tsx';
 import { hrefOf } from './routes.ts';
 import './NoDraft.css';
 
@@ -10,15 +10,10 @@ export interface NoDraftProps {
 
 /** A page in the place of a draft that cannot be shown; it leads home. */
 export const NoDraft = ({ title, text }: NoDraftProps) => (
-  <>
-    <title>{t.library.pageTitle(title)}</title>
-    <LibraryBar />
-    <main className="no-draft">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <a className="button" data-kind="primary" href={hrefOf({ screen: 'library' })}>
-        {t.library.toLibrary}
-      </a>
-    </main>
-  </>
+  <PlainPage title={title} className="no-draft">
+    <p>{text}</p>
+    <a className="button" data-kind="primary" href={hrefOf({ screen: 'library' })}>
+      {t.library.toLibrary}
+    </a>
+  </PlainPage>
 );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
-import { LibraryBar } from '../library/LibraryBar.tsx';
 import { SetAsideAlert } from '../library/SetAsideAlert.tsx';
 import { restoreDraft } from '../libraryActions.ts';
+import { PlainPage } from '../PlainPage.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
@@ -12,15 +12,10 @@ import './NotOpen.css';
 /** A page in the place of a draft that is there but is not open. */
 function NotOpen({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <>
-      <title>{t.library.pageTitle(title)}</title>
-      <LibraryBar />
-      <main className="not-open">
-        <h1>{title}</h1>
-        {children}
-        <a href={hrefOf({ screen: 'library' })}>{t.library.toLibrary}</a>
-      </main>
-    </>
+    <PlainPage title={title} className="not-open">
+      {children}
+      <a href={hrefOf({ screen: 'library' })}>{t.library.toLibrary}</a>
+    </PlainPage>
   );
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { type RelatedLink, relatedLinksOf } from '#document';
+import { useRef } from 'react';
+import { completeAddress, type RelatedLink, relatedLinksOf } from '#document';
 import { addRelatedLink, removeRelatedLink, setRelatedLink } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { useDesk } from '../DeskContext.ts';
+import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
 import { AddressField, TextField } from './FormField.tsx';
 import { relatedTitle } from './RelatedRow.tsx';
@@ -28,7 +29,6 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
     else if (value.trim()) addRelatedLink({ [name]: value })(state, dispatch);
   };
   const { control, flush, onKeyDown } = useFields<keyof RelatedLink>(link ?? EMPTY, commit);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const remove = () => {
     removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
@@ -41,37 +41,30 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
   };
 
   return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onKeyDown={(event) => {
-        onKeyDown(event);
-        if (event.key === 'Escape') close();
-      }}
+    <BackForm
+      form={form}
+      label={link ? relatedTitle(link) : says.untitled}
+      onKeyDown={onKeyDown}
+      onClose={close}
     >
-      <fieldset className="back-form" aria-label={link ? relatedTitle(link) : says.untitled}>
-        <TextField label={says.title} wide field={control('title')} />
-        <AddressField label={says.address} wide field={control('address')} />
-        <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
-        <div className="form-foot">
-          <Button
-            kind="danger"
-            onClick={() => {
-              flush();
-              remove();
-              closeForm(desk, form.current, null);
-            }}
-          >
-            {says.deleteHere}
-          </Button>
-          <Button kind="primary" type="submit">
-            {t.sources.done}
-          </Button>
-        </div>
-      </fieldset>
-    </form>
+      <TextField label={says.title} wide field={control('title')} />
+      <AddressField label={says.address} wide field={control('address', completeAddress)} />
+      <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
+      <div className="form-foot">
+        <Button
+          kind="danger"
+          onClick={() => {
+            flush();
+            remove();
+            closeForm(desk, form.current, null);
+          }}
+        >
+          {says.deleteHere}
+        </Button>
+        <Button kind="primary" type="submit">
+          {t.sources.done}
+        </Button>
+      </div>
+    </BackForm>
   );
 }

@@ -1,10 +1,11 @@
 import type { EditorState } from '@tiptap/pm/state';
-import { useEffect, useRef } from 'react';
-import { isConfidential, type Source, sourcesOf } from '#document';
+import { type KeyboardEvent, useRef } from 'react';
+import { completeAddress, isConfidential, type Source, sourcesOf } from '#document';
 import { addSource, removeSource, type SourceUse, setSource, sourceTitle } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { useDesk } from '../DeskContext.ts';
+import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
 import { askToDeleteSource } from './deleteSource.ts';
 import { AddressField, ChoiceField, DateField, LongField, TextField } from './FormField.tsx';
@@ -63,7 +64,6 @@ export function SourceForm({ source, use }: SourceFormProps) {
     }
   };
   const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, commit);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const close = () => {
     flush();
@@ -82,55 +82,49 @@ export function SourceForm({ source, use }: SourceFormProps) {
     if (id) askToDeleteSource(desk, id);
   };
 
+  const onKey = (event: KeyboardEvent) => {
+    const id = openId();
+    const index = sourcesOf(desk.view.state.doc).findIndex((each) => each.id === id);
+    onKeyDown(event);
+    // Undo can give a source its former id back.
+    const { doc } = desk.view.state;
+    const there = sourcesOf(doc)[index];
+    if (there && openId() === id && !sourcesOf(doc).some((each) => each.id === id)) {
+      showForm(there.id);
+    }
+  };
+
   return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onKeyDown={(event) => {
-        const id = openId();
-        const index = sourcesOf(desk.view.state.doc).findIndex((each) => each.id === id);
-        onKeyDown(event);
-        // Undo can give a source its former id back.
-        const { doc } = desk.view.state;
-        const there = sourcesOf(doc)[index];
-        if (there && openId() === id && !sourcesOf(doc).some((each) => each.id === id)) {
-          showForm(there.id);
-        }
-        if (event.key === 'Escape') close();
-      }}
+    <BackForm
+      form={form}
+      label={source ? sourceTitle(source) : t.sources.untitled}
+      onKeyDown={onKey}
+      onClose={close}
     >
-      <fieldset
-        className="back-form"
-        aria-label={source ? sourceTitle(source) : t.sources.untitled}
-      >
-        <TextField label={t.sources.title} wide field={control('title')} />
-        <AddressField label={t.sources.address} wide field={control('address')} />
-        <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
-        <ChoiceField
-          label={t.sources.terms}
-          field={control('terms')}
-          options={t.sources.termsOf}
-          {...(source && isConfidential(source) && { hint: t.sources.confidentialHint })}
-        />
-        <TextField label={t.sources.publisher} field={control('publisher')} />
-        <TextField label={t.sources.author} field={control('author')} />
-        <DateField label={t.sources.published} field={control('published')} />
-        <DateField label={t.sources.accessed} field={control('accessed')} />
-        <AddressField label={t.sources.archived} wide field={control('archived')} />
-        <LongField label={t.sources.note} field={control('note')} />
-        <div className="form-foot">
-          <Button kind="danger" onClick={remove}>
-            {t.sources.deleteHere}
-          </Button>
-          <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
-          <Button kind="primary" type="submit">
-            {t.sources.done}
-          </Button>
-        </div>
-      </fieldset>
-    </form>
+      <TextField label={t.sources.title} wide field={control('title')} />
+      <AddressField label={t.sources.address} wide field={control('address', completeAddress)} />
+      <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
+      <ChoiceField
+        label={t.sources.terms}
+        field={control('terms')}
+        options={t.sources.termsOf}
+        {...(source && isConfidential(source) && { hint: t.sources.confidentialHint })}
+      />
+      <TextField label={t.sources.publisher} field={control('publisher')} />
+      <TextField label={t.sources.author} field={control('author')} />
+      <DateField label={t.sources.published} field={control('published')} />
+      <DateField label={t.sources.accessed} field={control('accessed')} />
+      <AddressField label={t.sources.archived} wide field={control('archived', completeAddress)} />
+      <LongField label={t.sources.note} field={control('note')} />
+      <div className="form-foot">
+        <Button kind="danger" onClick={remove}>
+          {t.sources.deleteHere}
+        </Button>
+        <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
+        <Button kind="primary" type="submit">
+          {t.sources.done}
+        </Button>
+      </div>
+    </BackForm>
   );
 }

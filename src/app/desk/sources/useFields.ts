@@ -1,7 +1,6 @@
 import { redoNoScroll, undoNoScroll } from '@tiptap/pm/history';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { commandNamed, isKeyOf } from '#commands';
-import { completeAddress } from '#document';
 import { useDesk } from '../DeskContext.ts';
 
 const PAUSE = 1000; // ms without a key after which what was typed is committed
@@ -9,7 +8,11 @@ const PAUSE = 1000; // ms without a key after which what was typed is committed
 interface Typing<Name> {
   readonly name: Name;
   readonly value: string;
+  /** What is committed of it. */
+  readonly read: (typed: string) => string;
 }
+
+const asTyped = (typed: string) => typed;
 
 /**
  * The fields of a form whose values are in the article.
@@ -18,8 +21,6 @@ interface Typing<Name> {
  * committed, as one step of the article's undo history. Undo and redo in the form are those of the
  * article: what is being typed is committed first, the page stays where it is, and the form shows
  * what came of it.
- *
- * An address that lacks its scheme gets it.
  *
  * @param values what the article says; `commit` changes it
  */
@@ -38,9 +39,7 @@ export function useFields<Name extends string>(
     clearTimeout(timer.current);
     const { current } = unsaved;
     unsaved.current = null;
-    if (!current) return;
-    const isAddress = current.name === 'address' || current.name === 'archived';
-    latestCommit.current(current.name, isAddress ? completeAddress(current.value) : current.value);
+    if (current) latestCommit.current(current.name, current.read(current.value));
   };
   const latestCommitNow = useRef(commitNow);
   latestCommitNow.current = commitNow;
@@ -52,11 +51,12 @@ export function useFields<Name extends string>(
     setTyping(null);
   };
 
-  const control = (name: Name) => ({
+  /** @param read what is committed of what was typed */
+  const control = (name: Name, read = asTyped) => ({
     name,
     value: typing?.name === name ? typing.value : values[name],
     onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) {
-      const next = { name, value: event.target.value };
+      const next = { name, value: event.target.value, read };
       if (unsaved.current && unsaved.current.name !== name) commitNow();
       unsaved.current = next;
       setTyping(next);
