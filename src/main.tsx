@@ -2,7 +2,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { emptyOldBin, refreshSummaries } from './app/libraryActions.ts';
+import { emptyOldBin, refreshSummaries } from './app/library/libraryActions.ts';
 import { startTooltips } from './app/parts/tooltips.ts';
 import { startTheme } from './app/settings/startTheme.ts';
 import { loadSettings } from './app/stores/settings.ts';

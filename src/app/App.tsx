@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FileDrop } from './importing/FileDrop.tsx';
+import { ImportReport } from './importing/ImportReport.tsx';
 import { BinScreen } from './library/BinScreen.tsx';
-import { FileDrop } from './library/FileDrop.tsx';
-import { ImportReport } from './library/ImportReport.tsx';
 import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { hrefOf, type Route, useRoute } from './routes.ts';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { headlineOf } from '#document';
 import { t } from '#messages';
 import { CitationPopover } from './cite/CitationPopover.tsx';
@@ -26,11 +26,11 @@ export function DeskScreen() {
   const notesShown = useDeskState((state) => state.notesShown);
   const headline = useArticle((state) => headlineOf(state.doc));
 
-  useEffect(() => {
-    // A new draft begins with its headline, any other where it was left.
+  // As soon as the text is on the page: the next key goes to it. It begins where the draft was left.
+  useLayoutEffect(() => {
     if (desk.place) return restorePlace(desk.view, desk.place);
     window.scrollTo(0, 0);
-    return headlineOf(desk.editor.state.doc) === '' ? desk.toText() : undefined;
+    desk.toText();
   }, [desk]);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { t } from '#messages';
 import { NoDraft } from '../NoDraft.tsx';
 import { type OpenedDraft, openDraft } from '../session/openDraft.ts';
@@ -22,7 +22,8 @@ export function DraftScreen({ id }: { id: string }) {
 function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
 
-  useEffect(() => {
+  // Before the page is taken away: closing the desk reads from it where the person was.
+  useLayoutEffect(() => {
     let left = false;
     let desk: DraftDesk | undefined;
     void openDraft(id).then((opened) => {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
+import { restoreDraft } from '../library/libraryActions.ts';
 import { SetAsideAlert } from '../library/SetAsideAlert.tsx';
-import { restoreDraft } from '../libraryActions.ts';
 import { PlainPage } from '../PlainPage.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';

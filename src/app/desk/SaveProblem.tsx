@@ -1,5 +1,5 @@
 import { t } from '#messages';
-import { downloadDraft } from '../exportDraft.ts';
+import { downloadDraft } from '../exporting/exportDraft.ts';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { goTo } from '../routes.ts';

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '#document';
 import { t } from '#messages';
-import { BIN_DAYS, deleteDraft, restoreDraft } from '../libraryActions.ts';
 import { AlertDialog } from '../parts/AlertDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
@@ -9,6 +8,7 @@ import { useSummaries } from '../stores/library.ts';
 import { nameOf } from './arrangeDrafts.ts';
 import { focusBeside } from './focusBeside.ts';
 import { LibraryBar } from './LibraryBar.tsx';
+import { BIN_DAYS, deleteDraft, restoreDraft } from './libraryActions.ts';
 import { tellWhen } from './tellTime.ts';
 import { useClock } from './useClock.ts';
 import './Library.css';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { DraftSummary } from '#document';
-import { renameSlug } from '../libraryActions.ts';
 import { DraftRow } from './DraftRow.tsx';
+import { renameSlug } from './libraryActions.ts';
 import { RenameSlugDialog } from './RenameSlugDialog.tsx';
 import { tellEmbargo, tellWhen } from './tellTime.ts';
 import { useClock } from './useClock.ts';

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState, useTransition } from 'react';
 import { t } from '#messages';
-import { createDraft, createSampleDraft } from '../libraryActions.ts';
+import { bringIn } from '../importing/bringIn.ts';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { goTo, hrefOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useLibrary } from '../stores/library.ts';
-import { bringIn } from './bringIn.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
+import { createDraft, createSampleDraft } from './libraryActions.ts';
 import { SetAsideAlert } from './SetAsideAlert.tsx';
 import './Library.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftSummary } from '#document';
 import { orTell } from '../orTell.ts';
-import { searchDrafts } from '../searchDrafts.ts';
+import { searchDrafts } from './searchDrafts.ts';
 
 const PAUSE = 100; // ms of quiet before a query is looked for
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ImportOutcome } from '../importFiles.ts';
+import type { ImportOutcome } from '../importing/importFiles.ts';
 
 /** What became of imported files, for as long as a person looks at it; else `null`. */
 const importReportStore = createStore<readonly ImportOutcome[] | null>(() => null);

@@ -5,6 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf, build, headlineOf, jsonOf, newDraft, notesDocOf } from '#document';
 import { t } from '#messages';
 import { StorageError } from '#storage';
+import { openDraft } from '../session/openDraft.ts';
+import { storage } from '../storage.ts';
+import { knownSummaries, libraryStore, setLibrary } from '../stores/library.ts';
+import { noticesStore } from '../stores/notices.ts';
+import { saveStatusStore, setSaveStatus } from '../stores/saveStatus.ts';
 import {
   binDraft,
   createDraft,
@@ -18,11 +23,6 @@ import {
   restoreDraft,
   setStatus,
 } from './libraryActions.ts';
-import { openDraft } from './session/openDraft.ts';
-import { storage } from './storage.ts';
-import { knownSummaries, libraryStore, setLibrary } from './stores/library.ts';
-import { noticesStore } from './stores/notices.ts';
-import { saveStatusStore, setSaveStatus } from './stores/saveStatus.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

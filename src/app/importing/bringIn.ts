@@ -1,8 +1,8 @@
 import { t } from '#messages';
-import { type ImportOutcome, importFiles } from '../importFiles.ts';
 import { goTo } from '../routes.ts';
 import { showImportReport } from '../stores/importReport.ts';
 import { dismiss, notify } from '../stores/notices.ts';
+import { type ImportOutcome, importFiles } from './importFiles.ts';
 
 /** The alert about the last file that did not come in; the next import takes it away. */
 let refusal: number | undefined;

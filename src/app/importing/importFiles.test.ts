@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf, build, jsonOf, newDraft, notesDocOf, sourcesOf } from '#document';
 import { printMarkdown } from '#formats';
 import { StorageError } from '#storage';
-import { printDraftFile } from './draftFile.ts';
+import { printDraftFile } from '../exporting/draftFile.ts';
+import { refreshSummaries } from '../library/libraryActions.ts';
+import { sampleArticle, sampleDetails } from '../library/sampleArticle.ts';
+import { openDraft } from '../session/openDraft.ts';
+import { storage } from '../storage.ts';
+import { knownSummaries } from '../stores/library.ts';
 import { type ImportOutcome, importFiles } from './importFiles.ts';
-import { refreshSummaries } from './libraryActions.ts';
-import { sampleArticle, sampleDetails } from './sampleArticle.ts';
-import { openDraft } from './session/openDraft.ts';
-import { storage } from './storage.ts';
-import { knownSummaries } from './stores/library.ts';
 
 beforeEach(async () => {
   storage.close();

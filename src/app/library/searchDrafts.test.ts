@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { build, newDraft } from '#document';
+import { storage } from '../storage.ts';
+import { setSummary } from '../stores/library.ts';
 import { deleteDraft, refreshSummaries, renameSlug } from './libraryActions.ts';
 import { searchDrafts } from './searchDrafts.ts';
-import { storage } from './storage.ts';
-import { setSummary } from './stores/library.ts';
 
 const save = async (id: string, headline: string, text: string, revision = 0) => {
   const article = build.article({ headline, lede: [build.p(text)] });

@@ -11,21 +11,21 @@ import {
 } from '#document';
 import { t } from '#messages';
 import { type SetAside, StorageError, type StorageReason } from '#storage';
-import { downloadFile } from './downloadFile.ts';
-import { newDraftId, now, preferredLanguage } from './environment.ts';
-import { orTell } from './orTell.ts';
-import { sampleArticle, sampleDetails } from './sampleArticle.ts';
-import { DraftSession } from './session/DraftSession.ts';
-import { type OpenedDraft, openDraft } from './session/openDraft.ts';
-import { storage } from './storage.ts';
+import { newDraftId, now, preferredLanguage } from '../environment.ts';
+import { downloadFile } from '../exporting/downloadFile.ts';
+import { orTell } from '../orTell.ts';
+import { DraftSession } from '../session/DraftSession.ts';
+import { type OpenedDraft, openDraft } from '../session/openDraft.ts';
+import { storage } from '../storage.ts';
 import {
   countChanges,
   knownSummaries,
   removeSummaries,
   setLibrary,
   setSummary,
-} from './stores/library.ts';
-import { notify } from './stores/notices.ts';
+} from '../stores/library.ts';
+import { notify } from '../stores/notices.ts';
+import { sampleArticle, sampleDetails } from './sampleArticle.ts';
 
 /** What a person can do with drafts outside their text. What storage refuses is told by an alert. */
 

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { DraftSummary } from '#document';
-import { storage } from './storage.ts';
-import { knownSummaries } from './stores/library.ts';
+import { storage } from '../storage.ts';
+import { knownSummaries } from '../stores/library.ts';
 
 interface Entry {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { t } from '#messages';
-import type { ImportOutcome } from '../importFiles.ts';
+import { nameOf } from '../library/arrangeDrafts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { hrefOf } from '../routes.ts';
 import { closeImportReport, useImportReport } from '../stores/importReport.ts';
-import { nameOf } from './arrangeDrafts.ts';
 import { tellRefusal } from './bringIn.ts';
+import type { ImportOutcome } from './importFiles.ts';
 import './ImportReport.css';
 
 /** What became of imported files: what came in, what is amiss with it, what did not and why. */

@@ -1,11 +1,11 @@
 import { type Article, type Draft, headlineOf, newDraft } from '#document';
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
+import { newDraftId, now, preferredLanguage } from '../environment.ts';
+import { parseDraftFile } from '../exporting/draftFile.ts';
+import { storage } from '../storage.ts';
+import { setSummary } from '../stores/library.ts';
 import { decodeText } from './decodeText.ts';
-import { parseDraftFile } from './draftFile.ts';
-import { newDraftId, now, preferredLanguage } from './environment.ts';
-import { storage } from './storage.ts';
-import { setSummary } from './stores/library.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
