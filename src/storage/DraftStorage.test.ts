@@ -1,54 +1,21 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { build, type Draft, newDraft, summaryOf } from '#document';
+import { describe, expect, it } from 'vitest';
+import { summaryOf } from '#document';
 import { DraftStorage, defaultSettings, StorageError } from './index.ts';
-import { DATABASE, DATABASE_VERSION, RECORDS } from './keys.ts';
+import {
+  behind,
+  clock,
+  deleteAt,
+  draftOf,
+  factory,
+  keys,
+  putAt,
+  recordAt,
+  save,
+  startEmpty,
+  storage,
+} from './testing/storageOnFake.ts';
 
-const { article, p } = build;
-
-const story = (headline: string, text = 'Text.') => article({ headline, lede: [p(text)] });
-
-const draftOf = (id: string, fields: Partial<Omit<Draft, 'article'>> = {}, headline = id) => {
-  const node = story(headline);
-  return { draft: newDraft(id, 1000, { ...fields, article: node }), article: node };
-};
-
-let factory: IDBFactory;
-let storage: DraftStorage;
-let time: number;
-
-beforeEach(() => {
-  factory = new IDBFactory();
-  time = 5000;
-  storage = new DraftStorage({ factory: () => factory, now: () => time });
-});
-
-const save = ({ draft, article }: ReturnType<typeof draftOf>) => storage.saveDraft(draft, article);
-
-/** Reads and writes records behind the back of storage, as a fault or another Galley would. */
-async function behind(act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = factory.open(DATABASE, DATABASE_VERSION);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = db.transaction(RECORDS, 'readwrite');
-      const request = act(transaction.objectStore(RECORDS));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-    });
-  } finally {
-    db.close();
-  }
-}
-
-const recordAt = (key: string) => behind((store) => store.get(key));
-const putAt = (key: string, record: unknown) => behind((store) => store.put(record, key));
-const deleteAt = (key: string) => behind((store) => store.delete(key));
-const keys = () => behind((store) => store.getAllKeys());
+startEmpty();
 
 describe('a draft in storage', () => {
   it('comes back as it was saved', async () => {
@@ -133,11 +100,11 @@ describe('a draft in storage', () => {
 describe('the bin', () => {
   it('loses what was in it for long and not written to since', async () => {
     for (const id of ['kept', 'old', 'written', 'fresh']) await save(draftOf(id));
-    time = 6000;
+    clock.time = 6000;
     await storage.binDraft('old');
     await storage.binDraft('written');
     await save(draftOf('written', { revision: 1, edited: 8000 }));
-    time = 8000;
+    clock.time = 8000;
     await storage.binDraft('fresh');
     expect(await storage.emptyBin(7000)).toEqual(['old']);
     const { summaries } = await storage.listSummaries();
@@ -186,108 +153,6 @@ describe('the list of drafts', () => {
     ]);
     expect(setAside).toEqual([]);
     expect((await storage.loadSearchTexts()).get('missing')).toBe('Story missing\nText.');
-  });
-});
-
-describe('a draft that cannot be read', () => {
-  const damaged = { version: 1, id: 'bad', article: { type: 'article' }, typed: 'words' };
-
-  beforeEach(async () => {
-    await save(draftOf('good'));
-    await save(draftOf('bad', {}, 'Lost and found'));
-    await putAt('draft/bad', damaged);
-  });
-
-  const told = {
-    key: 'set-aside/draft/bad/5000',
-    id: 'bad',
-    headline: 'Lost and found',
-    reason: 'damaged',
-    at: 5000,
-    detail: expect.any(String),
-  };
-
-  it('is set aside with its bytes when it is opened, and the others open', async () => {
-    expect(await storage.loadDraft('bad')).toEqual({ kind: 'set-aside', setAside: told });
-    expect(await storage.loadDraft('bad')).toEqual({ kind: 'none' });
-    expect(await storage.loadDraft('good')).toMatchObject({ kind: 'draft' });
-    const { summaries, setAside } = await storage.listSummaries();
-    expect(summaries.map(({ id }) => id)).toEqual(['good']);
-    expect(setAside).toEqual([told]);
-    expect(await storage.loadSetAside(told.key)).toMatchObject({
-      'draft/bad': damaged,
-      'text/bad': { text: 'Lost and found\nText.' },
-      'summary/bad': { headline: 'Lost and found' },
-    });
-  });
-
-  it('is set aside when the library would change it, and says so', async () => {
-    await expect(storage.changeDraft('bad', (draft) => draft)).rejects.toMatchObject({
-      reason: 'damaged',
-    });
-    expect((await storage.listSummaries()).setAside).toEqual([told]);
-  });
-
-  it('is set aside, not written over, when a draft is saved in its place', async () => {
-    await deleteAt('summary/bad');
-    await save(draftOf('bad', { revision: 9 }));
-    expect(await storage.loadDraft('bad')).toMatchObject({ kind: 'draft' });
-    const { setAside } = await storage.listSummaries();
-    expect(setAside).toEqual([{ ...told, headline: '' }]);
-    expect(await storage.loadSetAside(told.key)).toEqual({
-      'draft/bad': damaged,
-      'text/bad': expect.anything(),
-    });
-  });
-
-  it('is found out when its draft is missing, and what is left is kept', async () => {
-    await deleteAt('draft/bad');
-    const { summaries, setAside } = await storage.listSummaries();
-    expect(summaries.map(({ id }) => id)).toEqual(['good']);
-    expect(setAside).toEqual([told]);
-    expect(await storage.loadSetAside(told.key)).toHaveProperty('text/bad');
-  });
-
-  it('is set aside when it calls itself by another name', async () => {
-    await putAt('draft/bad', draftOf('good').draft);
-    expect(await storage.loadDraft('bad')).toEqual({ kind: 'set-aside', setAside: told });
-  });
-
-  it('is known by nobody under a key that nobody has', async () => {
-    expect(await storage.loadSetAside('set-aside/draft/none/1')).toBeNull();
-  });
-});
-
-describe('a draft from a newer Galley', () => {
-  const newer = { version: 99, id: 'new', whatever: true };
-  const told = {
-    key: 'draft/new',
-    id: 'new',
-    headline: 'From tomorrow',
-    reason: 'newer',
-    at: null,
-    detail: expect.any(String),
-  };
-
-  beforeEach(async () => {
-    await storage.listSummaries();
-    await putAt('draft/new', newer);
-    await putAt('summary/new', { version: 99, id: 'new', headline: 'From tomorrow', listed: 7 });
-  });
-
-  it('is told of and left as it is', async () => {
-    expect(await storage.loadDraft('new')).toEqual({ kind: 'set-aside', setAside: told });
-    expect(await storage.listSummaries()).toEqual({ summaries: [], setAside: [told] });
-    expect(await storage.loadSetAside('draft/new')).toMatchObject({ 'draft/new': newer });
-  });
-
-  it('is neither written over nor changed', async () => {
-    await expect(save(draftOf('new'))).rejects.toMatchObject({ reason: 'newer' });
-    await expect(storage.changeDraft('new', (draft) => draft)).rejects.toMatchObject({
-      reason: 'newer',
-    });
-    await expect(storage.binDraft('new')).rejects.toMatchObject({ reason: 'newer' });
-    expect(await recordAt('draft/new')).toEqual(newer);
   });
 });
 

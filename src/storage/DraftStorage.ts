@@ -6,6 +6,7 @@ import {
   deleteDraft,
   findDraft,
   findSummary,
+  listUnrepaired,
   putDraft,
   putSummary,
   repairDraft,
@@ -124,10 +125,13 @@ export class DraftStorage {
   }> {
     const { summaries, unlisted, setAside } = await this.#relaxed('readonly', listRecords);
     for (const id of unlisted) {
-      const repaired = await this.#repair(id);
-      if (!repaired) continue;
-      if ('summary' in repaired) summaries.push(repaired.summary);
-      else setAside.push(repaired.setAside);
+      const listed = await this.#repair(id).catch(() =>
+        // The disk is full, perhaps. Even so nobody's draft may be missing from the list.
+        this.#relaxed('readonly', (store) => listUnrepaired(store, id)),
+      );
+      if (!listed) continue;
+      if ('summary' in listed) summaries.push(listed.summary);
+      else setAside.push(listed.setAside);
     }
     return { summaries: summaries.sort((a, b) => b.edited - a.edited), setAside };
   }

@@ -23,7 +23,7 @@ export interface SetAside {
   readonly headline: string;
   /** `damaged`: moved out of the way at `at`. `newer`: left where it is for the Galley that wrote it. */
   readonly reason: 'damaged' | 'newer';
-  /** When it was moved, in milliseconds since 1970, or `null`. */
+  /** When it was moved, in milliseconds since 1970; `null` while it stands where it was found. */
   readonly at: number | null;
   /** What is wrong with it, for a developer. */
   readonly detail: string;
@@ -44,15 +44,11 @@ export const setAsideAt = (key: string, stored: StoredSetAside): SetAside => ({
   detail: stored.detail,
 });
 
-/** What is told of a record that a newer Galley wrote. */
-export const leftAsNewer = (key: string, record: unknown, detail: string): SetAside => ({
-  key,
-  id: idIn('draft', key),
-  headline: headlineIn(record),
-  reason: 'newer',
-  at: null,
-  detail,
-});
+/** What is told of a record that stands where it was found. `headline` is empty if not known. */
+export const leftInPlace = (
+  key: string,
+  fields: Pick<SetAside, 'headline' | 'reason' | 'detail'>,
+): SetAside => ({ key, id: idIn('draft', key), at: null, ...fields });
 
 /**
  * Moves records away to where they are kept untouched, inside a running transaction.

@@ -9,8 +9,8 @@ import {
   searchTextOf,
   summaryOf,
 } from '#document';
-import { draftKeys, keyOf } from './keys.ts';
-import { headlineIn, leftAsNewer, type SetAside, setAside } from './SetAside.ts';
+import { draftKeys, isId, keyOf } from './keys.ts';
+import { headlineIn, leftInPlace, type SetAside, setAside } from './SetAside.ts';
 import { StorageError } from './StorageError.ts';
 import { searchTextRecord } from './searchText.ts';
 
@@ -28,29 +28,28 @@ type Found =
 
 /** The draft with this id. */
 export async function findDraft(store: IDBObjectStore, id: string): Promise<Found> {
-  const key = keyOf('draft', id);
+  const [key, summaryKey] = draftKeys(id);
   const [record, summaryRecord] = await Promise.all([
     promisifyRequest<unknown>(store.get(key)),
-    promisifyRequest<unknown>(store.get(keyOf('summary', id))),
+    promisifyRequest<unknown>(store.get(summaryKey)),
   ]);
+  const damaged = (detail: string) =>
+    ({ kind: 'damaged', headline: headlineIn(summaryRecord), detail }) as const;
   if (record === undefined) {
-    if (summaryRecord === undefined) return { kind: 'none' };
-    const headline = headlineIn(summaryRecord);
-    return { kind: 'damaged', headline, detail: 'The draft itself is missing.' };
+    return summaryRecord === undefined ? { kind: 'none' } : damaged('The draft itself is missing.');
   }
   const read = readDraft(record);
-  if (read.ok && read.value.id === id) {
-    const summary = readSummary(summaryRecord);
-    return { kind: 'draft', draft: read.value, binned: summary.ok ? summary.value.binned : null };
+  if (!read.ok) {
+    if (read.reason === 'damaged') return damaged(read.detail);
+    const { reason, detail } = read;
+    const headline = headlineIn(summaryRecord);
+    return { kind: 'newer', setAside: leftInPlace(key, { headline, reason, detail }) };
   }
-  if (read.ok) {
-    const detail = `The draft under ${key} calls itself ${read.value.id}.`;
-    return { kind: 'damaged', headline: headlineIn(summaryRecord), detail };
-  }
-  if (read.reason === 'newer') {
-    return { kind: 'newer', setAside: leftAsNewer(key, summaryRecord, read.detail) };
-  }
-  return { kind: 'damaged', headline: headlineIn(summaryRecord), detail: read.detail };
+  const { id: ownId } = read.value;
+  if (ownId !== id) return damaged(`The draft under ${key} calls itself ${ownId}.`);
+  if (!isId(id)) return damaged(`No draft can stand under ${key}.`);
+  const summary = readSummary(summaryRecord);
+  return { kind: 'draft', draft: read.value, binned: summary.ok ? summary.value.binned : null };
 }
 
 /** The summary with this id if it can be relied on. */
@@ -90,15 +89,14 @@ export const setDraftAside = (
   { headline, detail }: { headline: string; detail: string },
 ): Promise<SetAside> => setAside(store, draftKeys(id), { headline, detail, at });
 
+/** What the library shows of a draft, or tells of one that cannot be read; `null` for none. */
+export type Listed = { readonly summary: DraftSummary } | { readonly setAside: SetAside } | null;
+
 /**
  * Puts the records of a draft in order: makes the summary again from a draft that is whole, sets
  * aside one that is damaged, leaves one alone that is newer.
  */
-export async function repairDraft(
-  store: IDBObjectStore,
-  id: string,
-  at: number,
-): Promise<{ summary: DraftSummary } | { setAside: SetAside } | null> {
+export async function repairDraft(store: IDBObjectStore, id: string, at: number): Promise<Listed> {
   const found = await findDraft(store, id);
   switch (found.kind) {
     case 'none':
@@ -111,6 +109,24 @@ export async function repairDraft(
       return { setAside: found.setAside };
     case 'damaged':
       return { setAside: await setDraftAside(store, id, at, found) };
+  }
+}
+
+/** The same of records that cannot be put in order now, because nothing can be written. */
+export async function listUnrepaired(store: IDBObjectStore, id: string): Promise<Listed> {
+  const found = await findDraft(store, id);
+  switch (found.kind) {
+    case 'none':
+      return null;
+    case 'draft':
+      return { summary: summaryOf(found.draft, articleOf(found.draft), found.binned) };
+    case 'newer':
+      return { setAside: found.setAside };
+    case 'damaged': {
+      const [key] = draftKeys(id);
+      const { headline, detail } = found;
+      return { setAside: leftInPlace(key, { headline, reason: 'damaged', detail }) };
+    }
   }
 }
 

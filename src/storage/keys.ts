@@ -25,9 +25,12 @@ export function keyOf(prefix: Exclude<Prefix, 'set-aside'>, id: string): string 
 export const idIn = (prefix: Prefix, key: IDBValidKey): string | null =>
   typeof key === 'string' && key.startsWith(`${prefix}/`) ? key.slice(prefix.length + 1) : null;
 
-/** All keys that a draft's records are kept under, the draft itself first. */
+/**
+ * All keys that a draft's records are kept under, the draft itself first. Of what is no id, too: a
+ * fault may have written records under such keys, and they are kept like all others.
+ */
 export const draftKeys = (id: string) =>
-  [keyOf('draft', id), keyOf('summary', id), keyOf('text', id), keyOf('place', id)] as const;
+  [`draft/${id}`, `summary/${id}`, `text/${id}`, `place/${id}`] as const;
 
 /** Where a record is kept after it was set aside at `at`, in milliseconds since 1970. */
 export const setAsideKey = (key: string, at: number) => `set-aside/${key}/${at}`;

@@ -1,9 +1,9 @@
 import { promisifyRequest } from 'idb-keyval';
 import { type DraftSummary, readSummary } from '#document';
-import { BY_TIME, below, idIn } from './keys.ts';
+import { BY_TIME, below, idIn, isId } from './keys.ts';
 import { readSetAside, type SetAside, setAsideAt } from './SetAside.ts';
 
-interface Listed {
+interface ListedRecords {
   /** Newest edit first. */
   readonly summaries: DraftSummary[];
   /** Ids under which not both a draft and a good summary of it stand. */
@@ -12,9 +12,11 @@ interface Listed {
 }
 
 /** What the library shows, read without any draft, inside a running transaction. */
-export async function listRecords(store: IDBObjectStore): Promise<Listed> {
-  const [records, draftKeys, kept, keptKeys] = await Promise.all([
-    promisifyRequest<unknown[]>(store.index(BY_TIME).getAll()),
+export async function listRecords(store: IDBObjectStore): Promise<ListedRecords> {
+  const byTime = store.index(BY_TIME);
+  const [records, recordKeys, draftKeys, kept, keptKeys] = await Promise.all([
+    promisifyRequest<unknown[]>(byTime.getAll()),
+    promisifyRequest(byTime.getAllKeys()),
     promisifyRequest(store.getAllKeys(below('draft'))),
     promisifyRequest<unknown[]>(store.getAll(below('set-aside'))),
     promisifyRequest(store.getAllKeys(below('set-aside'))),
@@ -22,14 +24,16 @@ export async function listRecords(store: IDBObjectStore): Promise<Listed> {
   const unlisted = new Set(draftKeys.map((key) => idIn('draft', key) ?? ''));
   const summaries: DraftSummary[] = [];
   const withoutDraft: string[] = [];
-  for (const record of records.reverse()) {
+  records.forEach((record, index) => {
+    const id = idIn('summary', recordKeys[index] ?? '');
+    if (id === null) return;
     const read = readSummary(record);
-    if (!read.ok) continue;
-    if (unlisted.delete(read.value.id)) summaries.push(read.value);
-    else withoutDraft.push(read.value.id);
-  }
+    const isGood = read.ok && read.value.id === id && isId(id);
+    if (!unlisted.has(id)) withoutDraft.push(id);
+    else if (isGood && unlisted.delete(id)) summaries.push(read.value);
+  });
   return {
-    summaries,
+    summaries: summaries.reverse(),
     unlisted: [...unlisted, ...withoutDraft],
     setAside: keptKeys.flatMap((key, index) => {
       const read = readSetAside(kept[index]);
