@@ -9,6 +9,7 @@ import { findPlugin } from './find/findPlugin.ts';
 import { languagePlugin } from './languagePlugin.ts';
 import { linksPlugin } from './links/linksPlugin.ts';
 import { promptsPlugin } from './prompts/promptsPlugin.ts';
+import { scrollPaddingPlugin } from './scrollPaddingPlugin.ts';
 import { type SlashMenuOptions, slashMenuPlugin } from './slash/slashMenuPlugin.ts';
 import { tkPlugin } from './tk/tkPlugin.ts';
 import { takeBackPlugin } from './typing/takeBackPlugin.ts';
@@ -45,6 +46,7 @@ export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOpti
   tkPlugin(),
   promptsPlugin(),
   languagePlugin(options.language),
+  scrollPaddingPlugin(),
   nodeViewsPlugin(),
   historyPlugin(),
   normalisePlugin(),
