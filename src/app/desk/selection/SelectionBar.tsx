@@ -4,12 +4,12 @@ import { Bold, Code, Italic, Strikethrough } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ariaKeys, commandNamed, keyLabel, runCommand } from '#commands';
 import { type MarkName, markType } from '#document';
-import { insertCitation, linkAt } from '#editor';
+import { insertCitation, isMarked } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
+import { Floating } from '../../parts/Floating.tsx';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { Floating } from '../Floating.tsx';
 import { Keys } from '../Keys.tsx';
 import './SelectionBar.css';
 
@@ -36,11 +36,9 @@ function offerOf(state: EditorState): Offer | null {
     for (const mark of MARKS) if (node.type.allowsMarkType(markType(mark))) allowed.add(mark);
     return false;
   });
-  const isActive = (mark: MarkName) =>
-    mark === 'link' ? linkAt(state) !== null : doc.rangeHasMark(from, to, markType(mark));
   return {
     marks: MARKS.filter((mark) => allowed.has(mark)),
-    active: MARKS.filter(isActive),
+    active: MARKS.filter((mark) => isMarked(state, mark)),
     cite: insertCitation({ source: 'any' })(state),
   };
 }
