@@ -1,22 +1,22 @@
-import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
-import { type Citation, cleanField, markType, type Note, nodeType, noteKey } from '#document';
-import { notesIn } from './citationsPlugin.ts';
+import { type Citation, cleanField, markType, nodeType } from '#document';
 
 /**
- * Cites at the caret, or after the selected text. The caret then stands behind the citation.
+ * Cites right behind the word before the caret, or behind the selected text. The caret stays where
+ * it is, behind the citation; a selection makes way for one there.
  * Refused where a citation cannot stand, as in the headline.
  */
 export const insertCitation =
   (citation: CitationFields): Command =>
   (state, dispatch) => {
-    const $pos = placeToCite(state);
+    const $pos = state.doc.resolve(placeToCite(state));
     const type = nodeType('citation');
     if (!$pos.parent.canReplaceWith($pos.index(), $pos.index(), type)) return false;
     if (dispatch) {
       const marks = markType('code').removeFromSet(state.storedMarks ?? $pos.marks());
       const tr = state.tr.insert($pos.pos, type.create(fieldsOf(citation), null, marks));
-      tr.setSelection(Selection.near(tr.doc.resolve($pos.pos + 1), -1));
+      const caret = state.selection.empty ? tr.mapping.map(state.selection.head) : $pos.pos + 1;
+      tr.setSelection(Selection.near(tr.doc.resolve(caret), -1));
       dispatch(tr.scrollIntoView());
     }
     return true;
@@ -43,29 +43,6 @@ export const setCitation =
     return true;
   };
 
-/** A citation where it stands. */
-export interface CitationAt {
-  readonly pos: number;
-  readonly citation: Citation;
-  /** The note it shows. */
-  readonly note: Note | undefined;
-}
-
-/** The citation that is selected, or that the caret touches; the one before the caret first. */
-export function citationAt(state: EditorState): CitationAt | null {
-  const { selection } = state;
-  if (selection instanceof NodeSelection) return citationAtPos(state, selection.from);
-  if (!selection.empty) return null;
-  return citationAtPos(state, selection.from - 1) ?? citationAtPos(state, selection.from);
-}
-
-function citationAtPos(state: EditorState, pos: number): CitationAt | null {
-  const node = pos < 0 ? null : state.doc.nodeAt(pos);
-  if (node?.type.name !== 'citation') return null;
-  const citation = node.attrs as Citation;
-  return { pos, citation, note: notesIn(state).get(noteKey(citation)) };
-}
-
 /** What a citation is made of; locator and excerpt may be left out. */
 export type CitationFields = Pick<Citation, 'source'> & Partial<Citation>;
 
@@ -75,14 +52,19 @@ const fieldsOf = ({ source, locator = '', excerpt = '' }: CitationFields): Citat
   excerpt: excerpt.trim(),
 });
 
-/** Behind the last word that is selected, not behind the space or in the block that follows it. */
-function placeToCite({ selection, doc }: EditorState): ResolvedPos {
+/**
+ * Where `insertCitation` cites: behind a word, to which the note belongs, not behind the space that
+ * follows it or in the next block. With a caret at the end of a line, that space is what the line
+ * broke at.
+ */
+export function placeToCite({ selection, doc }: EditorState): number {
   let $pos = selection.$to;
-  if (selection.empty) return $pos;
-  if ($pos.parent.isTextblock && $pos.parentOffset === 0) {
+  if (!selection.empty && $pos.parent.isTextblock && $pos.parentOffset === 0) {
     $pos = Selection.near(doc.resolve($pos.before()), -1).$to;
   }
-  const text = $pos.parent.textBetween(0, $pos.parentOffset, null, '\uFFFC');
-  const spaces = text.length - text.trimEnd().length;
-  return doc.resolve(Math.max($pos.pos - spaces, selection.from));
+  const before = $pos.parent.textBetween(0, $pos.parentOffset, null, '\uFFFC');
+  const word = before.trimEnd();
+  if (word === '') return $pos.pos;
+  const pos = $pos.pos - before.length + word.length;
+  return selection.empty ? pos : Math.max(pos, selection.from);
 }

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { herePlatform, labelOfKey } from '#commands';
 import { addressIn, isConfidential, type Source, sourcesOf } from '#document';
-import { addSource, citationAt, insertCitation, sourceTitle, usesOf } from '#editor';
+import { addSource, insertCitation, placeToCite, sourceTitle, usesOf } from '#editor';
 import { t } from '#messages';
+import { Floating } from '../../parts/Floating.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { Floating } from '../Floating.tsx';
 import { Keys } from '../Keys.tsx';
 import { sayAddress } from '../sources/sourceLine.ts';
 import { findSources } from './findSources.ts';
@@ -50,9 +50,9 @@ function OpenPicker() {
   const take = (option: Option | undefined, goesOn = false) => {
     if (!option || !canCite) return;
     const cite = (source: string) => {
+      const pos = placeToCite(view.state);
       insertCitation({ source })(view.state, view.dispatch, view);
-      const cited = goesOn ? citationAt(view.state) : null;
-      if (cited) desk.show({ kind: 'citation', pos: cited.pos });
+      if (goesOn) desk.show({ kind: 'citation', pos });
       else close();
     };
     if (option.kind === 'source') cite(option.source.id);
