@@ -22,6 +22,16 @@ describe('decodeText', () => {
     expect(decodeText(utf16('Århus', false))).toBe('Århus');
   });
 
+  it('reads UTF-16 without a byte order mark, whatever its script', () => {
+    const latin = 'The vote, 7–2.\r\n';
+    const cyrillic = 'Совет города одобрил план. Голосование прошло 7 мая.\n';
+    const latvian = 'Ābele, Ā and others of which the lower byte is zero: Ā\n';
+    for (const text of [latin, cyrillic, latvian]) {
+      expect(decodeText(utf16(text, true).slice(2))).toBe(text);
+      expect(decodeText(utf16(text, false).slice(2))).toBe(text);
+    }
+  });
+
   it('reads what older Windows programs save', () => {
     // Letters only: Node 20 takes windows-1252 for Latin-1, which lacks the curly quotes.
     expect(decodeText(bytes(0x53, 0xfc, 0x64, 0x0d, 0x0a))).toBe('Süd\r\n');
