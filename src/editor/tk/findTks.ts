@@ -7,12 +7,15 @@ import { textByPosition } from '../textByPosition.ts';
 export interface FoundTk {
   readonly from: number;
   readonly to: number;
-  /** Up to some forty characters before and after it, in the same block. */
+  /** Up to `BEFORE` and `AFTER` characters on either side in the same block, in whole words. */
   readonly before: string;
   readonly after: string;
 }
 
-const CONTEXT = 40; // characters: about one line of a panel
+// Characters: what stands before a TK leaves room in one line of a panel for what comes after it.
+const BEFORE = 14;
+const AFTER = 40;
+const LONGEST_WORD = 64; // more of a text need not be read to find where a word begins
 
 const found = new WeakMap<ProseMirrorNode, readonly FoundTk[]>();
 const NONE: readonly FoundTk[] = [];
@@ -36,8 +39,8 @@ function read(textblock: ProseMirrorNode): readonly FoundTk[] {
   return Array.from(text.matchAll(TK), ({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
-    before: readable(text.slice(Math.max(0, index - CONTEXT), index)).trimStart(),
-    after: readable(text.slice(index + length, index + length + CONTEXT)).trimEnd(),
+    before: readable(wordsBefore(text, index)).trimStart(),
+    after: readable(wordsAfter(text, index + length)).trimEnd(),
   }));
 }
 
@@ -49,6 +52,28 @@ function collect(container: ProseMirrorNode): readonly FoundTk[] {
     }
   });
   return tks.length > 0 ? tks : NONE;
+}
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The whole words before a place, as many as there is room for. */
+function wordsBefore(text: string, to: number): string {
+  const near = text.slice(Math.max(0, to - BEFORE - LONGEST_WORD), to);
+  for (const { index } of words.segment(near)) {
+    if (near.length - index <= BEFORE) return near.slice(index);
+  }
+  return '';
+}
+
+/** The whole words after a place, likewise. */
+function wordsAfter(text: string, from: number): string {
+  const near = text.slice(from, from + AFTER + LONGEST_WORD);
+  let end = 0;
+  for (const { index, segment } of words.segment(near)) {
+    if (index + segment.length > AFTER) break;
+    end = index + segment.length;
+  }
+  return near.slice(0, end);
 }
 
 const readable = (text: string) => text.replaceAll('\uFFFC', '').toWellFormed();

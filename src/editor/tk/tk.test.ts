@@ -28,13 +28,24 @@ const story = article({
 });
 
 describe('TK', () => {
+  it('is shown between whole words', () => {
+    const around = (text: string) => findTks(open(article({ lede: [p(text)] })))[0];
+    expect(
+      around('The harbour board met TK times and nobody knows how often in all'),
+    ).toMatchObject({
+      before: 'board met ',
+      after: ' times and nobody knows how often in all',
+    });
+    expect(around('Unconstitutionally, TK.')).toMatchObject({ before: ', ', after: '.' });
+  });
+
   it('is found with what stands around it, in every textblock', () => {
     const tks = findTks(open(story));
     expect(tks).toHaveLength(countTks(story));
     expect(tks.map(({ before, after }) => [before, after])).toEqual([
       ['', ' homes'],
       ['About ', ' flats and TKTK more'],
-      ['About TK flats and ', ' more'],
+      ['TK flats and ', ' more'],
       ['', ''],
     ]);
     for (const { from, to } of tks) expect(story.textBetween(from, to)).toMatch(/^(?:TK)+$/);

@@ -3,14 +3,12 @@ import { type FoundTk, findTks } from '#editor';
 import { t } from '#messages';
 import { useArticle, useDesk } from '../DeskContext.ts';
 
-const BEFORE = 14; // characters before a TK that leave room for what comes after it
-
 const isSameList = (a: readonly FoundTk[], b: readonly FoundTk[]) =>
   a.length === b.length &&
   a.every((tk, index) => tk.before === b[index]?.before && tk.after === b[index]?.after);
 
 /** What is still to come, with the words around it; a press selects it. */
-export function TkList({ onGo }: { onGo: () => void }) {
+export function TkList() {
   const desk = useDesk();
   const tks = useArticle(findTks, isSameList);
   if (tks.length === 0) return null;
@@ -19,7 +17,7 @@ export function TkList({ onGo }: { onGo: () => void }) {
     const { view } = desk;
     const tk = findTks(view.state)[index];
     if (!tk) return;
-    onGo();
+    desk.show(null);
     view.dom.focus({ preventScroll: true });
     const selection = TextSelection.create(view.state.doc, tk.from, tk.to);
     view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
@@ -33,7 +31,7 @@ export function TkList({ onGo }: { onGo: () => void }) {
         {tks.map(({ from, before, after }, index) => (
           <li key={from}>
             <button type="button" onClick={() => go(index)}>
-              {before.slice(-BEFORE)}
+              {before}
               <b>TK</b>
               {after}
             </button>
