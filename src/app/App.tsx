@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileDrop } from './importing/FileDrop.tsx';
 import { ImportReport } from './importing/ImportReport.tsx';
@@ -15,6 +15,7 @@ const DraftScreen = lazy(async () => ({
 /** The whole app: the screen that the address names, and what there is to say. */
 export function App() {
   const route = useRoute();
+  useFocusOnArrival(hrefOf(route));
   return (
     <>
       <ErrorBoundary key={hrefOf(route)}>
@@ -25,6 +26,17 @@ export function App() {
       <Notices />
     </>
   );
+}
+
+/** On another screen the focus begins at its heading, unless the screen itself has put it somewhere. */
+function useFocusOnArrival(address: string) {
+  const arrivedAt = useRef(address);
+  useEffect(() => {
+    if (arrivedAt.current === address) return;
+    arrivedAt.current = address;
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }, [address]);
 }
 
 function screenOf(route: Route) {

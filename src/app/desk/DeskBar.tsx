@@ -18,7 +18,9 @@ export function DeskBar() {
   const desk = useDesk();
   const cite = commandNamed('cite');
   return (
-    <header className="desk-bar">
+    // The text keeps its caret and its selection, which "Cite" and the menus act on.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is pressed
+    <header className="desk-bar" onMouseDown={(event) => event.preventDefault()}>
       <a className="home" href={hrefOf({ screen: 'library' })} data-tooltip={t.library.toLibrary}>
         {t.library.galley}
       </a>
@@ -33,8 +35,6 @@ export function DeskBar() {
       <SaveState />
       <WordCount />
       <Button
-        // The text keeps its caret and its selection, which the citation goes behind.
-        onMouseDown={(event) => event.preventDefault()}
         onClick={() => runCommand(cite, desk)}
         data-tooltip={cite.name}
         data-tooltip-keys={keyLabel(cite)}

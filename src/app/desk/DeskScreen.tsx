@@ -8,6 +8,7 @@ import { useArticle, useDesk, useDeskState } from './DeskContext.ts';
 import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
 import { EditorPlace } from './EditorPlace.tsx';
 import { FindBar } from './find/FindBar.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { LinkPopover } from './link/LinkPopover.tsx';
 import { NotesPane } from './notes/NotesPane.tsx';
 import { OutlinePanel } from './outline/OutlinePanel.tsx';
@@ -34,7 +35,8 @@ export function DeskScreen() {
   }, [desk]);
 
   return (
-    <div className="desk" data-notes={notesShown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: there is nothing to do here for a key
+    <div className="desk" data-notes={notesShown} onMouseDown={keepFocus}>
       <title>{t.library.pageTitle(headline || t.library.untitled)}</title>
       <DeskBar />
       <OutlinePanel />

@@ -104,12 +104,14 @@ export class DraftDesk {
 
   /**
    * Lays something over the desk, or takes it away. It is drawn before this returns, so that the
-   * next key, however fast, goes to it and not over what is selected in the text.
+   * next key, however fast, goes to it and not over what is selected in the text. When it goes with
+   * the focus in it, the text has the focus.
    */
   show(overlay: Overlay | null): void {
     const holds = (shown: Overlay | null) => shown?.kind === 'link' || shown?.kind === 'cite';
     const held = holds(this.store.getState().overlay);
     flushSync(() => this.store.setState({ overlay }));
+    if (!overlay && document.activeElement === document.body) this.toText();
     if (holds(overlay) !== held) {
       this.view.dispatch(holdSelection(this.view.state.tr, holds(overlay)));
     }
@@ -120,6 +122,14 @@ export class DraftDesk {
     this.view.dom.focus({ preventScroll: true });
     this.view.focus();
   }
+
+  /**
+   * The `ref` of something on the page that may go of itself: when the focus is in it then, the text
+   * has it.
+   */
+  readonly holdsFocus = (element: Element | null) => () => {
+    if (element?.contains(document.activeElement)) this.toText();
+  };
 
   /** Ends the session and takes everything down. What is unsaved stays with the session. */
   close(): void {

@@ -10,7 +10,8 @@ import { useDesk } from './DeskContext.ts';
 /** What is wrong with saving, at the top of the page for as long as it is. */
 export function SaveProblem() {
   const status = useSaveStatus();
-  const { session } = useDesk();
+  const desk = useDesk();
+  const { session } = desk;
   if (status.phase !== 'failed') return null;
   const { title, text } = t.storage.notSaved[status.reason];
   const keepCopy = async () => {
@@ -22,7 +23,7 @@ export function SaveProblem() {
     notify({ text: t.desk.problem.downloaded(name) });
   };
   return (
-    <div className="save-problem">
+    <div className="save-problem" ref={desk.holdsFocus}>
       <Alert
         title={title}
         actions={

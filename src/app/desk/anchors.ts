@@ -1,5 +1,8 @@
 import type { EditorView } from '@tiptap/pm/view';
-import type { Anchor } from './Floating.tsx';
+import type { Rect } from '../parts/placeBeside.ts';
+
+/** Where something floats, asked each time that the page moves. */
+type Anchor = () => Rect | null;
 
 /** A range of the text, as the box around its first and its last line. */
 export const rangeAnchor =

@@ -3,8 +3,8 @@
  * related link". They are walked with the arrows, from the text and back to it.
  */
 
-const rows = () => [
-  ...document.querySelectorAll<HTMLElement>('[data-back-matter] :is([data-row], [data-add])'),
+const rows = (within = document.querySelector('[data-back-matter]')) => [
+  ...(within?.querySelectorAll<HTMLElement>('[data-row], [data-add]') ?? []),
 ];
 
 function focusRow(row: HTMLElement | undefined): boolean {
@@ -14,8 +14,8 @@ function focusRow(row: HTMLElement | undefined): boolean {
 }
 
 export const backMatterRows = {
-  /** Goes from the text to the first row. Says whether there is one. */
-  focusFirst: (): boolean => focusRow(rows()[0]),
+  /** Goes to the first row, of all or of a region. Says whether there is one. */
+  focusFirst: (region?: Element | null): boolean => focusRow(rows(region)[0]),
 
   /** Goes one row down or up from an element inside a row; says whether there was another. */
   focusBeside(element: Element, by: 1 | -1): boolean {

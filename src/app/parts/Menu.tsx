@@ -1,14 +1,6 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { Choose } from './MenuItem.tsx';
-import { placeBeside } from './placeBeside.ts';
+import { useFloating } from './useFloating.ts';
 import './Menu.css';
 
 /** What a menu's button takes over: spread it on a `Button` or an `IconButton`. */
@@ -31,13 +23,26 @@ export interface MenuProps {
 
 /**
  * A button that opens a menu, after the APG's menu button pattern. Closed, it is a button and
- * nothing else, so a list may hold thousands.
+ * nothing else, so a list may hold thousands. In the end the focus is where it was before: on the
+ * button, or where one was writing when the button was pressed without taking the focus.
  */
 export function Menu({ button, children, align = 'start' }: MenuProps) {
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const [opened, setOpened] = useState<'first' | 'last' | null>(null);
-  const close = useCallback(() => setOpened(null), []);
+  const open = (at: 'first' | 'last') => {
+    cameFrom.current = document.activeElement;
+    setOpened(at);
+  };
+  const close = () => setOpened(null);
+  const goBack = () => {
+    const { current } = cameFrom;
+    const isThere =
+      current instanceof HTMLElement && current.isConnected && current !== document.body;
+    (isThere ? current : buttonRef.current)?.focus({ preventScroll: true });
+    close();
+  };
   return (
     <>
       {button({
@@ -47,22 +52,21 @@ export function Menu({ button, children, align = 'start' }: MenuProps) {
         },
         'aria-haspopup': 'menu',
         'aria-expanded': opened !== null,
-        onClick: () => setOpened(opened ? null : 'first'),
+        onClick: () => (opened ? goBack() : open('first')),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
+          open(event.key === 'ArrowDown' ? 'first' : 'last');
         },
       })}
       {opened ? (
         <Choose
           value={(run) => {
-            buttonRef.current?.focus();
-            close();
+            goBack();
             run();
           }}
         >
-          <OpenMenu labelledBy={id} button={buttonRef} {...{ align, opened, close }}>
+          <OpenMenu labelledBy={id} button={buttonRef} {...{ align, opened, goBack, close }}>
             {children}
           </OpenMenu>
         </Choose>
@@ -77,35 +81,33 @@ const itemsOf = (menu: HTMLElement) => [
 
 interface OpenMenuProps {
   readonly labelledBy: string;
-  readonly button: { readonly current: HTMLButtonElement | null };
+  readonly button: RefObject<HTMLButtonElement | null>;
   readonly align: 'start' | 'end';
   readonly opened: 'first' | 'last';
+  /** Closes it and gives the focus back. */
+  readonly goBack: () => void;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
-function OpenMenu({ labelledBy, button, align, opened, close, children }: OpenMenuProps) {
+function OpenMenu(props: OpenMenuProps) {
+  const { labelledBy, button, align, opened, goBack, close, children } = props;
   const menuRef = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const menu = menuRef.current;
-    if (!menu || !button.current) return;
-    menu.showPopover();
-    placeBeside(menu, button.current, align);
-    itemsOf(menu)
-      .at(opened === 'first' ? 0 : -1)
-      ?.focus();
-    const elsewhere = (event: Event) => {
-      const target = event.target instanceof Node ? event.target : null;
-      if (!menu.contains(target) && !button.current?.contains(target)) close();
-    };
-    const listening = new AbortController();
-    const options = { capture: true, passive: true, signal: listening.signal };
-    for (const type of ['pointerdown', 'focusin', 'scroll', 'resize'] as const) {
-      window.addEventListener(type, elsewhere, options);
-    }
-    return () => listening.abort();
-  }, [align, opened, button, close]);
+  useFloating(menuRef, {
+    anchor: () => button.current?.getBoundingClientRect() ?? null,
+    align,
+    owner: button,
+    onShown(menu) {
+      itemsOf(menu)
+        .at(opened === 'first' ? 0 : -1)
+        ?.focus();
+    },
+    onElsewhere() {
+      // A press on nothing would leave the focus nowhere.
+      if (menuRef.current?.contains(document.activeElement)) goBack();
+      else close();
+    },
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const items = itemsOf(event.currentTarget);
@@ -114,8 +116,7 @@ function OpenMenu({ labelledBy, button, align, opened, close, children }: OpenMe
     if (next) {
       next.focus();
     } else if (event.key === 'Escape') {
-      button.current?.focus();
-      close();
+      goBack();
     } else {
       if (event.key === 'Tab') close();
       return;

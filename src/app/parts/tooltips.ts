@@ -38,7 +38,7 @@ export function startTooltips(): () => void {
     // Shown anew so that it lies above a dialog that was opened since.
     if (tooltip.matches(':popover-open')) tooltip.hidePopover();
     tooltip.showPopover();
-    placeBeside(tooltip, target, 'center');
+    placeBeside(tooltip, target.getBoundingClientRect(), { align: 'center' });
   };
   const named = (event: Event) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tooltip]') : null;

@@ -4,9 +4,9 @@ import { type Citation, sourcesOf } from '#document';
 import { setCitation, sourceTitle } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
+import { Floating } from '../../parts/Floating.tsx';
 import { rangeAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { Floating } from '../Floating.tsx';
 import { LongField, TextField } from '../sources/FormField.tsx';
 import { useFields } from '../sources/useFields.ts';
 

@@ -134,10 +134,11 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
             onType={(replacement) => set({ replacement })}
             onKeyDown={onEnter(() => run(replaceOne))}
           />
-          <Button disabled={find.matches === 0} onClick={() => run(replaceOne)}>
+          {/* Not `disabled`: the last match would take the focus with it. */}
+          <Button aria-disabled={find.matches === 0} onClick={() => run(replaceOne)}>
             {says.replace}
           </Button>
-          <Button disabled={find.matches === 0} onClick={replaceEverything}>
+          <Button aria-disabled={find.matches === 0} onClick={replaceEverything}>
             {says.replaceAll}
           </Button>
         </div>

@@ -4,9 +4,9 @@ import { linkAt, rangeToLink, removeLink, setLink } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
+import { Floating } from '../../parts/Floating.tsx';
 import { rangeAnchor } from '../anchors.ts';
 import { useDesk, useDeskState } from '../DeskContext.ts';
-import { Floating } from '../Floating.tsx';
 
 /** The address of the link at the selection, or of the one to be made. */
 export function LinkPopover() {

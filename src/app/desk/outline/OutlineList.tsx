@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { commandNamed, isKeyOf, keyLabel } from '#commands';
 import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
 import { t } from '#messages';
+import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
 import { goToPart, scrollToTop } from './goToPart.ts';
 import { movePartBefore } from './movePartBefore.ts';
@@ -18,7 +19,7 @@ const moveHint = t.desk.outline.moveHint(keyLabel(moveUp), keyLabel(moveDown));
 const isShown = (entry: OutlineEntry) => entry.kind !== 'lede' || entry.count > 0;
 
 /** The parts as a list: a press goes there, dragging and Alt-Shift with the arrows reorder. */
-export function OutlineList({ onGo }: { onGo: () => void }) {
+export function OutlineList() {
   const desk = useDesk();
   const entries = useArticle((state) => outlineOf(state.doc), isSameOutline);
   const current = useArticle(partIndexAt);
@@ -29,9 +30,11 @@ export function OutlineList({ onGo }: { onGo: () => void }) {
   const drag = useDragOrder({ list, onDrop: move });
 
   const go = ({ kind, index }: OutlineEntry) => {
-    onGo();
+    desk.show(null);
     if (kind === 'sources' || kind === 'relatedLinks') {
-      scrollToTop(document.querySelector(`[data-region=${kind}]`));
+      const region = document.querySelector(`[data-region=${kind}]`);
+      backMatterRows.focusFirst(region);
+      scrollToTop(region);
       return;
     }
     // The outline's positions may be a frame old; the article's are not.

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { watchElsewhere } from '../../parts/watchElsewhere.ts';
 import { useDesk, useDeskState } from '../DeskContext.ts';
 import { WordCount } from '../WordCount.tsx';
 import { OutlineList } from './OutlineList.tsx';
@@ -13,22 +14,27 @@ export function OutlinePanel() {
   const desk = useDesk();
   const isSheet = useDeskState((state) => state.overlay?.kind === 'outline');
   const panel = useRef<HTMLElement>(null);
-  const close = () => desk.show(null);
 
   useEffect(() => {
     if (!isSheet) return;
-    panel.current?.querySelector<HTMLElement>('[aria-current], button')?.focus();
-    const elsewhere = (event: Event) => {
-      const target = event.target instanceof Node ? event.target : null;
-      if (!panel.current?.contains(target)) desk.show(null);
-    };
-    window.addEventListener('pointerdown', elsewhere);
-    window.addEventListener('focusin', elsewhere);
-    return () => {
-      window.removeEventListener('pointerdown', elsewhere);
-      window.removeEventListener('focusin', elsewhere);
-    };
+    const [first, current] = ['button', '[aria-current]'].map((part) =>
+      panel.current?.querySelector<HTMLElement>(part),
+    );
+    (current ?? first)?.focus();
+    return watchElsewhere(
+      () => [panel.current],
+      () => {
+        // A press on nothing would leave the focus nowhere.
+        if (panel.current?.contains(document.activeElement)) desk.toText();
+        desk.show(null);
+      },
+    );
   }, [isSheet, desk]);
+
+  const close = () => {
+    desk.show(null);
+    desk.toText();
+  };
 
   return (
     <section
@@ -37,9 +43,7 @@ export function OutlinePanel() {
       aria-label={t.desk.outline.region}
       data-sheet={isSheet}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        desk.toText();
+        if (event.key === 'Escape') close();
       }}
     >
       <div className="outline-inner">
@@ -48,8 +52,8 @@ export function OutlinePanel() {
           <X aria-hidden="true" />
         </IconButton>
         <WordCount />
-        <OutlineList onGo={close} />
-        <TkList onGo={close} />
+        <OutlineList />
+        <TkList />
       </div>
     </section>
   );

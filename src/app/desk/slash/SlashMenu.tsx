@@ -7,9 +7,9 @@ import {
   takeSlashItem,
 } from '#editor';
 import { t } from '#messages';
+import { Floating } from '../../parts/Floating.tsx';
 import { OptionList } from '../../parts/OptionList.tsx';
 import { rangeAnchor } from '../anchors.ts';
-import { Floating } from '../Floating.tsx';
 import { useEditorState } from '../useEditorState.ts';
 import './SlashMenu.css';
 

@@ -24,7 +24,7 @@ export function LeftoverSources() {
     keep();
   };
   return (
-    <div className="leftover-sources">
+    <div className="leftover-sources" ref={desk.holdsFocus}>
       <Alert
         kind="note"
         title={says.title}
