@@ -1,4 +1,5 @@
 export * from './addresses.ts';
+export * from './attributions.ts';
 export * from './blocks/index.ts';
 export * as build from './build.ts';
 export * from './characters.ts';

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { a, article, b, br, cite, code, li, p, section, ul, verbatim } from './build.ts';
+import {
+  a,
+  article,
+  attribution,
+  b,
+  br,
+  cite,
+  code,
+  li,
+  p,
+  quotation,
+  section,
+  ul,
+  verbatim,
+} from './build.ts';
 import { findCitations } from './citations.ts';
 import { normalise } from './normalise.ts';
 import { markType, nodeType, schema } from './schema.ts';
@@ -45,6 +59,18 @@ describe('normalise', () => {
   it('marks only text as code', () => {
     const given = article({ lede: [p(code('a', br(), cite('s'), 'b'))] });
     expect(normalise(given)).toEqual(article({ lede: [p(code('a'), br(), cite('s'), code('b'))] }));
+  });
+
+  it('leaves the dash before an attribution to those who show it', () => {
+    const said = (...content: Parameters<typeof attribution>) =>
+      article({ lede: [quotation(p('Yes.'), attribution(...content))] });
+    for (const dash of ['— ', '—', ' – ', '- ', '-- ', '— — ', '―\u00A0']) {
+      expect(normalise(said(`${dash}Ann Other`))).toEqual(said('Ann Other'));
+    }
+    expect(normalise(said(b('—'), ' ', cite('a'), ' — x'))).toEqual(said(cite('a'), ' — x'));
+    for (const words of ['—', '-18 °C', '–', 'Ann — Other']) {
+      expect(normalise(said(words))).toEqual(said(words));
+    }
   });
 
   it('gives each source an id of its own, and the first of two keeps it', () => {

@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { safeAddress } from './addresses.ts';
+import { withoutDash } from './attributions.ts';
 import { cleanCharacters } from './characters.ts';
 import type { Citation } from './citations.ts';
 import { normaliseSources, type Renames } from './normaliseSources.ts';
@@ -16,8 +17,8 @@ const normal = new WeakSet<ProseMirrorNode>();
  * schema. The very same node when it is normal already; the cost is that of what changed since.
  *
  * A section begins with its heading (one without is part of the part before it). Text has no line
- * ends and nothing that is no character. Links have safe addresses. Only text is marked as code.
- * Sources have unique, valid ids and clean fields.
+ * ends and nothing that is no character. Links have safe addresses. Only text is marked as code. An
+ * attribution begins with no dash. Sources have unique, valid ids and clean fields.
  */
 export function normalise(article: Article): Article {
   const joined = joinHeadless(article);
@@ -60,10 +61,12 @@ export function normaliseNode(node: ProseMirrorNode, renames = NO_RENAMES): Pros
     children ??= [...node.children];
     children[index] = fixed;
   });
+  const inner = children === null ? node.content : Fragment.from(children);
+  const content = node.type.name === 'attribution' ? withoutDash(inner) : inner;
   const result =
-    children === null && attrs === null
+    content === node.content && attrs === null
       ? node
-      : node.type.create(attrs ?? node.attrs, children ?? node.content, node.marks);
+      : node.type.create(attrs ?? node.attrs, content, node.marks);
   normal.add(result);
   return result;
 }

@@ -1,6 +1,6 @@
-import type { Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
-import { build, nodeType, schema } from '#document';
+import { build, nodeType, schema, withoutDash } from '#document';
 import { citationArbitrary, contentArbitrary } from './inlines.ts';
 
 /** Blocks of Markdown as the reader keeps them. */
@@ -66,7 +66,10 @@ const quotation = fc
     fc.array(fc.oneof(paragraph, trickyParagraph), { minLength: 1, maxLength: 2 }),
     fc.option(lastParagraph, { freq: 3 }),
     fc.option(
-      contentArbitrary('attribution').map((content) => build.attribution(...content)),
+      contentArbitrary('attribution')
+        .map((content) => withoutDash(Fragment.from(content)))
+        .filter(({ size }) => size > 0)
+        .map(({ content }) => build.attribution(...content)),
       {
         freq: 2,
       },

@@ -1,9 +1,9 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { nodeType } from '#document';
+import { nodeType, withoutDash } from '#document';
 import { fitInline } from '../fitInline.ts';
 import { blocksOfItems, type FlowItem } from './Flow.ts';
 
-const DASH = /^[—–―]\s*(?=\S)/u;
+const DASH = /^\s*[—–―]\s*(?=\S)/u;
 
 /**
  * Quotations made of what a page quotes: paragraphs, and who said it where the page or a dash at the
@@ -43,20 +43,13 @@ export function quotationsOf(items: readonly FlowItem[]): Node[] {
 
 const attributionOf = (content: readonly Node[]) => {
   const type = nodeType('attribution');
-  return type.create(null, withoutDash(fitInline(type, content)));
+  return type.create(null, withoutDash(Fragment.from(fitInline(type, content))));
 };
 
 function takeDashed(paragraphs: Node[]): readonly Node[] | null {
   const last = paragraphs.at(-1);
-  if (paragraphs.length < 2 || !last?.firstChild?.isText) return null;
-  if (!DASH.test(last.firstChild.text ?? '')) return null;
+  const dash = DASH.exec(last?.firstChild?.text ?? '')?.[0];
+  if (paragraphs.length < 2 || !last || dash === undefined) return null;
   paragraphs.pop();
-  return last.children;
-}
-
-function withoutDash(content: readonly Node[]): Fragment {
-  const fragment = Fragment.from(content);
-  const first = fragment.firstChild;
-  const dash = first?.isText ? DASH.exec(first.text ?? '')?.[0] : null;
-  return dash ? fragment.cut(dash.length) : fragment;
+  return last.content.cut(dash.length).content;
 }

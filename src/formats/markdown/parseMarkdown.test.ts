@@ -256,6 +256,11 @@ describe('blocks', () => {
       '> Yes.\n> -- Ana\n',
       [quotation(p('Yes.'), build.attribution('Ana'))],
     ],
+    [
+      'an attribution with its dash twice',
+      '> Yes.\n>\n> — — Ana\n',
+      [quotation(p('Yes.'), build.attribution('Ana'))],
+    ],
     ['a quotation that is a dash', '> — Ana\n', [quotation(p('— Ana'))]],
     ['tasks', '- [ ] a\n- [x] b\n- c\n', [ul(task(false, p('a')), task(true, p('b')), li('c'))]],
     ['an empty task', '- [ ] &#x20;\n', [ul(task(false, p()))]],

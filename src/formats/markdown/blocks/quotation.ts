@@ -1,5 +1,6 @@
+import { Fragment } from '@tiptap/pm/model';
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import { nodeType } from '#document';
+import { nodeType, withoutDash } from '#document';
 import { printInline } from '../printInline.ts';
 import { readInline } from '../readInline.ts';
 import type { BlockMarkdown } from './BlockMarkdown.ts';
@@ -25,9 +26,10 @@ export const quotation: BlockMarkdown = {
     if (!paragraphs) return null;
     const { text, attribution } = splitAttribution(paragraphs);
     const type = nodeType('attribution');
+    const said = withoutDash(Fragment.from(readInline(attribution ?? [], type, reading)));
     return nodeType('quotation').create(null, [
       ...text.map((paragraph) => reading.paragraph(paragraph)),
-      ...(attribution?.length ? [type.create(null, readInline(attribution, type, reading))] : []),
+      ...(said.size > 0 ? [type.create(null, said)] : []),
     ]);
   },
   print(block, printing) {
