@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { onEditorFrame } from './editorFrames.ts';
 
 interface Read<Value> {
   readonly state: EditorState;
@@ -20,23 +21,7 @@ export function useEditorState<Value>(
   isEqual: (a: Value, b: Value) => boolean = Object.is,
 ): Value {
   const last = useRef<Read<Value> | null>(null);
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      let frame = 0;
-      const onTransaction = () => {
-        frame ||= requestAnimationFrame(() => {
-          frame = 0;
-          changed();
-        });
-      };
-      editor.on('transaction', onTransaction);
-      return () => {
-        editor.off('transaction', onTransaction);
-        cancelAnimationFrame(frame);
-      };
-    },
-    [editor],
-  );
+  const subscribe = useCallback((changed: () => void) => onEditorFrame(editor, changed), [editor]);
   return useSyncExternalStore(subscribe, () => {
     const { state } = editor;
     if (last.current?.state !== state || last.current.read !== read) {
