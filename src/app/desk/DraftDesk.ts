@@ -25,7 +25,8 @@ export interface DraftDeskOptions {
   readonly article: Article;
   readonly notes: Article;
   readonly place: Place | null;
-  readonly unsaved: boolean;
+  /** The closed session that holds the draft's last words, where they could not be stored. */
+  readonly unsaved: DraftSession | null;
 }
 
 /**
@@ -83,7 +84,7 @@ export class DraftDesk {
     this.session = new DraftSession({
       storage,
       draft,
-      unsaved,
+      ...(unsaved && { continues: unsaved }),
       getArticle: () => this.editor.state.doc,
       getNotes: () => this.notes.state.doc,
       tell: setSaveStatus,

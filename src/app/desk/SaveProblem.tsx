@@ -14,10 +14,7 @@ export function SaveProblem() {
   const { session } = desk;
   if (status.phase !== 'failed') return null;
   const { title, text } = t.storage.notSaved[status.reason];
-  const keepCopy = async () => {
-    const id = await session.keepAsCopy();
-    goTo({ screen: 'draft', id });
-  };
+  const keepCopy = () => goTo({ screen: 'draft', id: session.keepAsCopy() });
   const download = () => {
     const name = downloadDraft(session.draft, session.article);
     notify({ text: t.desk.problem.downloaded(name) });
@@ -30,11 +27,13 @@ export function SaveProblem() {
           <>
             {status.reason === 'stale' ? (
               <>
-                <Button onClick={() => void keepCopy()}>{t.desk.problem.keepCopy}</Button>
+                <Button onClick={keepCopy}>{t.desk.problem.keepCopy}</Button>
                 <Button onClick={() => location.reload()}>{t.desk.problem.openOther}</Button>
               </>
             ) : (
-              <Button onClick={() => void session.flush()}>{t.desk.problem.retry}</Button>
+              <Button onClick={() => void session.save()}>
+                {status.reason === 'gone' ? t.desk.problem.saveAgain : t.desk.problem.retry}
+              </Button>
             )}
             <Button onClick={download}>{t.desk.problem.download}</Button>
           </>

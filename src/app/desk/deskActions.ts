@@ -21,7 +21,7 @@ export function deskActions(desk: DraftDesk): DeskActions {
   };
   return {
     async save() {
-      if (await desk.session.flush()) notify({ text: t.desk.savedNow });
+      if (await desk.session.save()) notify({ text: t.desk.savedNow });
     },
     cite: () => desk.show({ kind: 'cite' }),
     editLink: () => desk.show({ kind: 'link' }),

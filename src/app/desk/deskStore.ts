@@ -15,12 +15,15 @@ export type Overlay =
   | { readonly kind: 'delete-source'; readonly id: string };
 
 /**
- * The one row whose form is open. A new source or link stands nowhere in the article until its first
- * field is committed: `id` is `null`, and `index` one past the last, until then.
+ * A source or a related link that is being edited. A new one stands nowhere in the article until its
+ * first field is committed: `id` is `null`, and `index` one past the last, until then.
  */
-export type OpenForm =
-  | { readonly kind: 'source'; readonly id: string | null; readonly isNew: boolean }
-  | { readonly kind: 'related-link'; readonly index: number; readonly isNew: boolean };
+export type EditedRow =
+  | { readonly kind: 'source'; readonly id: string | null }
+  | { readonly kind: 'related-link'; readonly index: number };
+
+/** The one row whose form is open. `opening` stays the same while its source gets another id. */
+export type OpenForm = EditedRow & { readonly opening: number };
 
 /** What the desk shows besides the text. */
 export interface DeskState {

@@ -4,7 +4,7 @@ const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' :
 export const sources = {
   region: 'Sources',
   heading: 'Sources consulted',
-  addSource: 'Add source',
+  add: 'Add source',
   edit: (title: string) => `Edit source ${title}`,
   delete: (title: string) => `Delete source ${title}`,
   deleteHere: 'Delete source',

@@ -21,6 +21,7 @@ export function LeftoverSources() {
     const { state, dispatch } = desk.view;
     const { pos } = sourcesNode(state.doc);
     dispatch(state.tr.delete(pos + 1, relatedLinksNode(state.doc).pos - 1));
+    desk.store.setState({ form: null });
     keep();
   };
   return (

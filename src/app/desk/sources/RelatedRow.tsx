@@ -1,13 +1,12 @@
-import { Pencil, Trash2 } from 'lucide-react';
 import { type RelatedLink, relatedLinkNode, relatedLinksNode } from '#document';
 import { findState, moveRelatedLink, removeRelatedLink } from '#editor';
 import { t } from '#messages';
-import { IconButton } from '../../parts/IconButton.tsx';
 import { notify } from '../../stores/notices.ts';
 import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
+import { BackRow } from './BackRow.tsx';
+import { openForm } from './openForm.ts';
 import { sayAddress } from './sourceLine.ts';
-import { useRowKeys } from './useRowKeys.ts';
 
 const says = t.sources.related;
 
@@ -22,8 +21,6 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
     const match = findState(state)?.row;
     return match?.kind === 'relatedLink' && match.index === index;
   });
-  const open = () => desk.store.setState({ form: { kind: 'related-link', index, isNew: false } });
-
   const remove = () => {
     const row = document.querySelector(`[data-row="related-${index}"]`);
     if (row) backMatterRows.focusBeside(row, -1);
@@ -36,27 +33,20 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
     notify({ text: says.deleted(title), undo });
   };
 
-  const onKeyDown = useRowKeys({
-    onOpen: open,
-    onDelete: remove,
-    onMove: (by, row) => {
-      // Rows are told apart by their place: the focus goes to the next one, which the link moves to.
-      if (moveRelatedLink(index, index + by)(desk.view.state, desk.view.dispatch)) {
-        backMatterRows.focusBeside(row, by);
-      }
-    },
-  });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no row
-    <div
-      role="group"
-      aria-label={title}
-      className="row"
-      tabIndex={-1}
-      data-row={`related-${index}`}
-      data-match={isMatch}
-      onClick={open}
-      onKeyDown={onKeyDown}
+    <BackRow
+      row={`related-${index}`}
+      title={title}
+      isMatch={isMatch}
+      says={{ edit: says.edit(title), delete: says.delete(title) }}
+      onOpen={() => openForm(desk, { kind: 'related-link', index })}
+      onDelete={remove}
+      onMove={(by, row) => {
+        // Rows are told apart by their place: the focus goes to the next one, which the link moves to.
+        if (moveRelatedLink(index, index + by)(desk.view.state, desk.view.dispatch)) {
+          backMatterRows.focusBeside(row, by);
+        }
+      }}
     >
       <div className="row-what">
         <span className="row-title">{title}</span>
@@ -65,16 +55,6 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
           {link.address ? sayAddress(link.address) : says.noAddress}
         </small>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it have their own click */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys on them reach the row as before */}
-      <div className="row-buttons" onClick={(event) => event.stopPropagation()}>
-        <IconButton label={says.edit(title)} onClick={open}>
-          <Pencil aria-hidden="true" />
-        </IconButton>
-        <IconButton label={says.delete(title)} onClick={remove}>
-          <Trash2 aria-hidden="true" />
-        </IconButton>
-      </div>
-    </div>
+    </BackRow>
   );
 }

@@ -56,11 +56,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
     if (id && sourceWith(state, id)) {
       setSource(id, { [name]: value }, showForm)(state, dispatch);
     } else if (value.trim()) {
-      addSource({ [name]: value }, (added) => {
-        if (desk.store.getState().form) {
-          desk.store.setState({ form: { kind: 'source', id: added, isNew: true } });
-        }
-      })(state, dispatch);
+      addSource({ [name]: value }, showForm)(state, dispatch);
     }
   };
   const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, commit);

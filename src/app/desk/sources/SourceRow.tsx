@@ -1,13 +1,13 @@
-import { LockKeyhole, Pencil, Trash2 } from 'lucide-react';
+import { LockKeyhole } from 'lucide-react';
 import { isConfidential, type Source } from '#document';
 import { findState, moveSource, type SourceUse, sourceTitle } from '#editor';
 import { t } from '#messages';
-import { IconButton } from '../../parts/IconButton.tsx';
 import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
+import { BackRow } from './BackRow.tsx';
 import { askToDeleteSource } from './deleteSource.ts';
+import { openForm } from './openForm.ts';
 import { sourceLine } from './sourceLine.ts';
-import { useRowKeys } from './useRowKeys.ts';
 
 export interface SourceRowProps {
   readonly source: Source;
@@ -15,7 +15,7 @@ export interface SourceRowProps {
   readonly use: SourceUse | undefined;
 }
 
-/** A source as one reads it. A press opens its form; its buttons show under pointer and focus. */
+/** A source as one reads it, with the numbers of its notes. */
 export function SourceRow({ source, index, use }: SourceRowProps) {
   const desk = useDesk();
   const title = sourceTitle(source);
@@ -23,27 +23,18 @@ export function SourceRow({ source, index, use }: SourceRowProps) {
     const match = findState(state)?.row;
     return match?.kind === 'source' && match.id === source.id;
   });
-  const open = () => desk.store.setState({ form: { kind: 'source', id: source.id, isNew: false } });
-  const remove = () => askToDeleteSource(desk, source.id);
-  const onKeyDown = useRowKeys({
-    onOpen: open,
-    onDelete: remove,
-    onMove: (by, row) => {
-      moveSource(index, index + by)(desk.view.state, desk.view.dispatch);
-      backMatterRows.keepFocus(row);
-    },
-  });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no row
-    <div
-      role="group"
-      aria-label={title}
-      className="row"
-      tabIndex={-1}
-      data-row={source.id}
-      data-match={isMatch}
-      onClick={open}
-      onKeyDown={onKeyDown}
+    <BackRow
+      row={source.id}
+      title={title}
+      isMatch={isMatch}
+      says={{ edit: t.sources.edit(title), delete: t.sources.delete(title) }}
+      onOpen={() => openForm(desk, { kind: 'source', id: source.id })}
+      onDelete={() => askToDeleteSource(desk, source.id)}
+      onMove={(by, row) => {
+        moveSource(index, index + by)(desk.view.state, desk.view.dispatch);
+        backMatterRows.keepFocus(row);
+      }}
     >
       <span className="row-number">
         {use ? (
@@ -60,17 +51,7 @@ export function SourceRow({ source, index, use }: SourceRowProps) {
         <SourceTerms source={source} />
         <small>{sourceLine(source)}</small>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it have their own click */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys on them reach the row as before */}
-      <div className="row-buttons" onClick={(event) => event.stopPropagation()}>
-        <IconButton label={t.sources.edit(title)} onClick={open}>
-          <Pencil aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.sources.delete(title)} onClick={remove}>
-          <Trash2 aria-hidden="true" />
-        </IconButton>
-      </div>
-    </div>
+    </BackRow>
   );
 }
 
