@@ -5,8 +5,9 @@ import { thenCommand } from '../thenCommand.ts';
 import { caretNear, deleteRange } from './deleteRange.ts';
 import { liftItem } from './lists.ts';
 import { isClosed, neighbour, takeNeighbour } from './neighbours.ts';
+import { setTextblocks } from './sections.ts';
 import { takeOut, textblockOf } from './takeOut.ts';
-import { fitText, isEmptyParagraph, isType } from './textblocks.ts';
+import { fitText, isBlankPart, isType } from './textblocks.ts';
 
 /**
  * Backspace at the start of a textblock: what marks the block goes first (its list, quotation or
@@ -47,24 +48,40 @@ export function deleteAtEnd(tr: Transaction, $from: ResolvedPos): Transaction {
 
 /** A section joins the part before it; its heading becomes a paragraph, or goes when it is empty. */
 function joinSection(tr: Transaction, $from: ResolvedPos): Transaction {
-  const border = $from.before(-1) - 1;
   const section = $from.node(-1);
-  if ($from.parent.content.size > 0) {
-    return takeOut(tr, $from, textblockOf('paragraph', $from.parent));
-  }
-  const isBlank = section.childCount === 2 && isEmptyParagraph(section.lastChild);
-  if (isBlank) tr.delete($from.before(-1), $from.after(-1));
-  else tr.delete($from.before(), $from.after()).join(border + 1);
-  return tr.setSelection(textBefore(tr.doc, border));
+  const start = $from.before(-1);
+  if ($from.parent.content.size > 0) return setTextblocks(tr, [$from.before()], 'paragraph');
+  if (isBlankPart(section)) return deletePart(tr, $from);
+  const border = joinPart(tr.delete($from.before(), $from.after()), start);
+  const isFirst = tr.doc.resolve(border).index() === 0;
+  return tr.setSelection(
+    isFirst ? Selection.near(tr.doc.resolve(border), 1) : textBefore(tr.doc, border),
+  );
 }
 
 /** "Why it matters" dissolves into the part before it. */
 function unwrapPart(tr: Transaction, $from: ResolvedPos): Transaction {
-  const part = $from.node(-1);
+  if (isBlankPart($from.node(-1))) return deletePart(tr, $from);
+  joinPart(tr, $from.before(-1));
+  return tr;
+}
+
+function deletePart(tr: Transaction, $from: ResolvedPos): Transaction {
   const start = $from.before(-1);
-  if (part.childCount > 1 || !isEmptyParagraph(part.firstChild)) return tr.join(start);
   tr.delete(start, $from.after(-1));
   return tr.setSelection(textBefore(tr.doc, start - 1));
+}
+
+/**
+ * Joins the part at a border to the one before, which no longer waits for its first block.
+ * @returns where their blocks meet
+ */
+function joinPart(tr: Transaction, border: number): number {
+  const before = tr.doc.resolve(border).nodeBefore;
+  tr.join(border);
+  if (!before || !isBlankPart(before)) return border - 1;
+  tr.delete(border - 3, border - 1);
+  return border - 3;
 }
 
 /** The caret at the end of the text right before a border, or else right after it. */

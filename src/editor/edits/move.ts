@@ -11,7 +11,7 @@ import { partDepth } from './edges.ts';
 import { apart } from './historyPlugin.ts';
 import { joinLists } from './lists.ts';
 import { gapCursorAt } from './places.ts';
-import { isEmptyParagraph, isList, isType, listKindOf, paragraphOf } from './textblocks.ts';
+import { isBlankPart, isList, isType, listKindOf, paragraphOf } from './textblocks.ts';
 
 type Direction = -1 | 1;
 
@@ -187,8 +187,7 @@ function moveAcross(tr: Transaction, run: Run, index: number, direction: Directi
   const part = tr.doc.child(index + direction);
   const content = startOfChild(tr.doc, index + direction) + 1;
   const heading = isType(part.firstChild, 'sectionHeading') ? (part.firstChild?.nodeSize ?? 0) : 0;
-  const isBlank =
-    part.lastChild && isEmptyParagraph(part.lastChild) && part.content.size === heading + 2;
+  const isBlank = isBlankPart(part);
   const target = direction < 0 && !isBlank ? content + part.content.size : content + heading;
   tr.replaceWith(target, isBlank ? target + 2 : target, blocks);
   return tr.setSelection(shifted(tr.doc, selection, target - from));

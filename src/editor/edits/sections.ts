@@ -6,8 +6,8 @@ import { apart } from './historyPlugin.ts';
 import { positionOf } from './places.ts';
 import { replaceDifference } from './replaceDifference.ts';
 import { isInBody, replacePart, sidesOf, takeOut, textblockOf } from './takeOut.ts';
-import { isType, paragraphOf } from './textblocks.ts';
-import { selectPlaces, textblocksIn, textPlaceOf } from './textPlace.ts';
+import { isBlankPart, isType, paragraphOf } from './textblocks.ts';
+import { positionOfPlace, selectPlaces, textblocksIn, textPlaceOf } from './textPlace.ts';
 
 /**
  * A new section from the block of the caret: its text becomes the heading, and what follows in the
@@ -72,7 +72,11 @@ function blocksToSet({ doc, selection }: EditorState, name: 'paragraph' | 'subhe
   });
 }
 
-/** Sets textblocks, given by their positions, each taken out of what it is in. */
+/**
+ * Sets textblocks, given by their positions, each taken out of what it is in. Where a section's
+ * heading becomes a block of the part before, neither part waits for its first block any more: an
+ * empty paragraph that stood for it goes.
+ */
 export function setTextblocks(
   tr: Transaction,
   blocks: readonly number[],
@@ -80,11 +84,34 @@ export function setTextblocks(
 ): Transaction {
   const anchor = textPlaceOf(tr.doc, tr.selection.anchor);
   const head = textPlaceOf(tr.doc, tr.selection.head);
+  const spare = spareParagraphs(tr.doc, blocks).map((pos) => textPlaceOf(tr.doc, pos + 1));
   for (const pos of blocks.toReversed()) {
     const $pos = tr.doc.resolve(pos + 1);
     takeOut(tr, $pos, textblockOf(name, $pos.parent));
   }
-  return selectPlaces(tr, anchor, head);
+  selectPlaces(tr, anchor, head);
+  for (const place of spare.toReversed()) {
+    const pos = positionOfPlace(tr.doc, place);
+    tr.delete(pos - 1, pos + 1);
+  }
+  return tr;
+}
+
+/** The paragraphs that wait for a first block above and below headings, in their order. */
+function spareParagraphs(doc: ProseMirrorNode, blocks: readonly number[]): number[] {
+  const found = new Set<number>();
+  for (const pos of blocks) {
+    const $pos = doc.resolve(pos);
+    if (!isType($pos.nodeAfter, 'sectionHeading')) continue;
+    const $border = doc.resolve($pos.before());
+    for (const [part, end] of [
+      [$border.nodeBefore, $border.pos],
+      [$pos.parent, $pos.after()],
+    ] as const) {
+      if (part && isBlankPart(part)) found.add(end - 3);
+    }
+  }
+  return [...found];
 }
 
 /**

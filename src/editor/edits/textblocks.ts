@@ -18,6 +18,12 @@ export function listKindOf(list: ProseMirrorNode, item = list.firstChild): ListK
 export const isEmptyParagraph = (node: ProseMirrorNode | null | undefined) =>
   isType(node, 'paragraph') && node?.content.size === 0;
 
+/** Whether a part waits for its first block: there is an empty paragraph in it, and no more. */
+export function isBlankPart(part: ProseMirrorNode): boolean {
+  const blocks = isType(part.firstChild, 'sectionHeading') ? part.childCount - 1 : part.childCount;
+  return blocks === 1 && isEmptyParagraph(part.lastChild);
+}
+
 export const paragraphOf = (text: Fragment = Fragment.empty) =>
   nodeType('paragraph').create(null, text);
 
