@@ -3,7 +3,7 @@ import { build } from '#document';
 import { onDoc } from '../testing/onDoc.ts';
 import { moveDown, movePart, moveUp } from './move.ts';
 
-const { article, li, ol, p, section, ul, why } = build;
+const { article, li, ol, p, section, task, ul, why } = build;
 
 describe('moving', () => {
   it('takes a block past its neighbour, the selection with it', () => {
@@ -44,7 +44,34 @@ describe('moving', () => {
     expect(onDoc(doc, '|c', moveUp).doc).toEqual(
       article({ lede: [p('x'), ul(li('c'), li('a', ul(li('b'))))] }),
     );
-    expect(onDoc(doc, '|b', moveUp).done).toBe(false);
+  });
+
+  it('takes items of an inner list out past the item that held them', () => {
+    const inner = ol(1, li('b'), li('c'), li('de'));
+    const doc = article({ lede: [ul(task(true, p('a'), inner, p('f')), task(false, p('g')))] });
+    const up = onDoc(doc, '|b', moveUp);
+    expect(up.doc.child(2).firstChild).toEqual(
+      ul(
+        task(false, p('b')),
+        task(true, p('a'), ol(1, li('c'), li('de')), p('f')),
+        task(false, p('g')),
+      ),
+    );
+    expect(up.caret).toBe('|b');
+    const down = onDoc(doc, ['|c', 'd|e'], moveDown);
+    expect(down.doc.child(2).firstChild).toEqual(
+      ul(
+        task(true, p('a'), ol(1, li('b')), p('f')),
+        task(false, p('c')),
+        task(false, p('de')),
+        task(false, p('g')),
+      ),
+    );
+    expect(down.caret).toBe('d|e');
+    const only = article({ lede: [ul(li('a', ul(li('b', ul(li('c'))))))] });
+    expect(onDoc(only, '|c', moveUp, moveUp).doc).toEqual(
+      article({ lede: [ul(li('c'), li('a', ul(li('b'))))] }),
+    );
   });
 
   it('takes items at the edge of their list past the next block, and back', () => {
