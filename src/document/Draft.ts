@@ -200,9 +200,16 @@ export function newDraft(
   };
 }
 
-/** The draft's slug, or one made of its headline; `untitled` without either. */
-export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article) =>
-  draft.slug || slugFrom(headlineOf(article)).slice(0, 60).replace(/-$/, '') || 'untitled';
+/**
+ * The slug that a draft is exported under, wherever it is shown: its own, or one made of its
+ * headline; `untitled` without either.
+ */
+export const slugFor = ({ slug }: Pick<Draft, 'slug'>, headline: string): string =>
+  slug || slugFrom(headline).slice(0, 60).replace(/-$/, '') || 'untitled';
+
+/** The slug that a draft with this article is exported under. */
+export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article): string =>
+  slugFor(draft, headlineOf(article));
 
 /** What the library shows of a draft. */
 export function summaryOf(draft: Draft, article: Article, binned: number | null): DraftSummary {

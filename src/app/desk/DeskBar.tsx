@@ -98,6 +98,7 @@ function DetailsButton() {
     <button
       type="button"
       className="slug"
+      data-automatic={details.slug === ''}
       aria-label={commandNamed('details').name}
       data-tooltip={commandNamed('details').name}
       onClick={() => desk.show({ kind: 'details' })}

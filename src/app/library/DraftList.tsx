@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import type { DraftSummary } from '#document';
+import { type DraftSummary, slugFor } from '#document';
 import { DraftRow } from './DraftRow.tsx';
 import { renameSlug } from './libraryActions.ts';
 import { RenameSlugDialog } from './RenameSlugDialog.tsx';
@@ -36,6 +36,7 @@ export function DraftList({ drafts, view }: DraftListProps) {
       {renaming ? (
         <RenameSlugDialog
           slug={renaming.slug}
+          automatic={slugFor({ slug: '' }, renaming.headline)}
           onClose={() => setRenaming(null)}
           onRename={(slug) => {
             setRenaming(null);

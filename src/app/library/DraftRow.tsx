@@ -1,6 +1,6 @@
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { memo, useId, useRef } from 'react';
-import { type DraftSummary, STATUSES } from '#document';
+import { type DraftSummary, STATUSES, slugFor } from '#document';
 import { t } from '#messages';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
@@ -24,7 +24,7 @@ export interface DraftRowProps {
 
 /** A draft in the library. */
 export const DraftRow = memo(function DraftRow({ draft, when, embargo, onRename }: DraftRowProps) {
-  const { id, standfirst, slug, status, words, tks, edited } = draft;
+  const { id, headline, standfirst, slug, status, words, tks, edited } = draft;
   const row = useRef<HTMLLIElement>(null);
   const linkId = useId();
   const remove = () => {
@@ -51,7 +51,7 @@ export const DraftRow = memo(function DraftRow({ draft, when, embargo, onRename 
         <span className="draft-status" data-status={status}>
           {t.library.statuses[status]}
         </span>
-        {slug ? <code>{slug}</code> : null}
+        {slug || headline ? <code>{slugFor(draft, headline)}</code> : null}
         <span>{t.library.words(words)}</span>
         {tks > 0 ? <span className="draft-tks">{t.library.tks(tks)}</span> : null}
         {embargo ? <span>{t.library.embargo(embargo)}</span> : null}

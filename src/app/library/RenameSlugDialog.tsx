@@ -7,13 +7,15 @@ import { Field } from '../parts/Field.tsx';
 
 export interface RenameSlugDialogProps {
   readonly slug: string;
+  /** The one that is made of the headline. */
+  readonly automatic: string;
   /** The new slug: words joined by hyphens, or empty for the one made of the headline. */
   readonly onRename: (slug: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for another slug. Whatever is typed becomes one. */
-export function RenameSlugDialog({ slug, onRename, onClose }: RenameSlugDialogProps) {
+export function RenameSlugDialog({ slug, automatic, onRename, onClose }: RenameSlugDialogProps) {
   const [text, setText] = useState(slug);
   const becomes = slugFrom(text);
   return (
@@ -44,6 +46,7 @@ export function RenameSlugDialog({ slug, onRename, onClose }: RenameSlugDialogPr
             <input
               {...control}
               data-autofocus=""
+              placeholder={automatic}
               value={text}
               onChange={(event) => setText(event.target.value)}
               autoCapitalize="none"

@@ -6,12 +6,13 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { useDraftDetails } from '../../session/useDraftDetails.ts';
 import { useDesk } from '../DeskContext.ts';
+import { LanguageField } from './LanguageField.tsx';
 import './dialogs.css';
 
 const says = t.details;
 
-/** Turns what was typed into a field's value; `null` when it is none. */
-type ReadValue<Name extends keyof DraftDetails> = (typed: string) => DraftDetails[Name] | null;
+/** Turns what was typed into a field's value. */
+type ReadValue<Name extends keyof DraftDetails> = (typed: string) => DraftDetails[Name];
 
 const list = (typed: string) =>
   typed
@@ -20,15 +21,6 @@ const list = (typed: string) =>
     .filter(Boolean);
 
 const plain = (typed: string) => typed.trim();
-
-/** A language tag in its canonical form; `null` when it is none. */
-function languageIn(typed: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(typed.trim())[0] ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** The draft's own fields. Each is in force as it is typed; there is nothing to confirm. */
 export function DetailsDialog({ onClose }: { onClose: () => void }) {
@@ -51,6 +43,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
           label={says.slug}
           shown={details.slug}
           read={slugFrom}
+          placeholder={fileName}
           hint={says.slugHint(fileName)}
           wide
         />
@@ -103,13 +96,9 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
           read={list}
           hint={says.tagsHint}
         />
-        <DetailField
-          name="language"
-          label={says.language}
-          shown={details.language}
-          read={languageIn}
-          hint={says.languageHint}
-          error={says.notALanguage}
+        <LanguageField
+          language={details.language}
+          onChange={(language) => session.changeDetails({ language })}
         />
       </div>
     </Dialog>
@@ -123,29 +112,27 @@ interface DetailFieldProps<Name extends keyof DraftDetails> {
   readonly shown: string;
   readonly read: ReadValue<Name>;
   readonly hint?: string;
-  /** What is said of a text that `read` makes nothing of. */
-  readonly error?: string;
+  readonly placeholder?: string;
   readonly wide?: boolean;
 }
 
 /** A text field; what is typed stands as it is until the field is left, and what it means is kept. */
 function DetailField<Name extends keyof DraftDetails>(props: DetailFieldProps<Name>) {
-  const { name, label, shown, read, hint, error, wide = false } = props;
+  const { name, label, shown, read, hint, placeholder, wide = false } = props;
   const { session } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
-  const isWrong = typed !== null && read(typed) === null;
   return (
-    <Field label={label} wide={wide} hint={hint} error={isWrong ? error : undefined}>
+    <Field label={label} wide={wide} hint={hint}>
       {(control) => (
         <input
           {...control}
           type="text"
           autoComplete="off"
+          placeholder={placeholder}
           value={typed ?? shown}
           onChange={(event) => {
             setTyped(event.target.value);
-            const value = read(event.target.value);
-            if (value !== null) session.changeDetails({ [name]: value });
+            session.changeDetails({ [name]: read(event.target.value) });
           }}
           onBlur={() => setTyped(null)}
         />
