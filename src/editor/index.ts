@@ -8,6 +8,7 @@ export * from './createNotesEditor.ts';
 export * from './edits/blocks.ts';
 export * from './edits/goTo.ts';
 export { redo, undo } from './edits/historyPlugin.ts';
+export * from './edits/leaveQuotation.ts';
 export * from './edits/lists.ts';
 export * from './edits/marks.ts';
 export { moveDown, movePart, moveUp } from './edits/move.ts';

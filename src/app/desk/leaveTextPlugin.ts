@@ -1,9 +1,11 @@
 import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { sourcesNode } from '#document';
+import { leaveQuotation } from '#editor';
 
 /**
- * Down in the last line of the text goes on to the rows below it, which are outside of the text.
+ * Down in the last line of the text goes on to the rows below it, which are outside of the text; from
+ * a quotation first to who said it.
  * @param onLeave takes the focus; says whether it did
  */
 export const leaveTextPlugin = (onLeave: () => boolean) =>
@@ -12,7 +14,8 @@ export const leaveTextPlugin = (onLeave: () => boolean) =>
       handleKeyDown(view, event) {
         if (event.key !== 'ArrowDown' || view.composing || event.isComposing) return false;
         if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false;
-        return isInLastLine(view) && onLeave();
+        if (!isInLastLine(view)) return false;
+        return leaveQuotation(view.state, view.dispatch, view) || onLeave();
       },
     },
   });

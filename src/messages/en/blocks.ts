@@ -14,7 +14,7 @@ export const blocks = {
     lede: 'Begin with what happened. Type / for a block.',
     sectionHeading: 'Section heading',
     whyItMatters: 'Say what this changes, and for whom',
-    attribution: 'Who said it, and in what role',
+    attribution: 'Who said it, and in what role. Enter goes on without.',
     figure: 'Caption',
     notes: 'Overmatter, scraps, reminders. In no export.',
   },
