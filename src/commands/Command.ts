@@ -47,6 +47,8 @@ export interface Command {
   readonly group: CommandGroup;
   readonly keys: readonly string[];
   readonly mac?: readonly string[];
+  /** Further keys where the focus is in no text; in a text they may be another command's. */
+  readonly outsideText?: readonly string[];
   readonly in: 'text' | 'desk';
   /** A form field has its own meaning for these keys, and keeps it. */
   readonly sparesFields?: true;

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { build } from '#document';
 import { createArticleEditor } from '#editor';
 import type { DeskActions } from './Command.ts';
-import { commandKeysPlugin, commands } from './index.ts';
+import { bindDeskKeys, commandKeysPlugin, commands } from './index.ts';
 
 const { article, li, p, ul } = build;
 
@@ -38,6 +38,34 @@ function openAt(letter: string) {
   };
   return { view, press };
 }
+
+describe('a key that means another thing outside of the text', () => {
+  const showPalette = vi.fn();
+  const editLink = vi.fn();
+  const actions = { showPalette, editLink } as Partial<DeskActions> as DeskActions;
+
+  it('is the desk’s there, and the text’s in a text', () => {
+    const { view } = openAt('c');
+    const unbind = bindDeskKeys(window, commands, { view: () => view, actions: () => actions });
+    const pressIn = (target: HTMLElement) => {
+      document.body.append(target);
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+      target.remove();
+    };
+    const text = document.createElement('div');
+    text.contentEditable = 'true';
+    pressIn(text);
+    expect(showPalette).not.toHaveBeenCalled();
+    pressIn(document.createElement('button'));
+    expect(showPalette).toHaveBeenCalledTimes(1);
+    expect(editLink).not.toHaveBeenCalled();
+    unbind();
+    pressIn(document.createElement('button'));
+    expect(showPalette).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('Tab', () => {
   it('leaves the text where there is no list', () => {

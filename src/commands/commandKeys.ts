@@ -49,10 +49,12 @@ export function commandKeysPlugin(
   });
 }
 
+const isText = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.isContentEditable;
+
 /** Fields whose own keys win over those of a command that spares them. */
 const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
+  isText(target) || (target instanceof HTMLElement && target.matches('input, textarea, select'));
 
 const isIn = (selector: string, target: EventTarget | null) =>
   target instanceof Element && target.closest(selector) !== null;
@@ -71,10 +73,11 @@ export function bindDeskKeys(
   desk: { view: () => EditorView; actions: () => DeskActions },
 ): () => void {
   const platform = herePlatform();
-  const map = keymapOf(commands, platform);
+  const inText = keymapOf(commands, platform);
+  const outside = keymapOf(commands, platform, 'outside');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const command = commandOf(event, map, platform);
+    const command = commandOf(event, isText(event.target) ? inText : outside, platform);
     if (command?.in !== 'desk') return;
     if (command.sparesFields && isField(event.target)) return;
     if (!command.overDialogs && isIn(OVERLAYS, event.target)) return;

@@ -20,6 +20,19 @@ describe('the registry', () => {
     expect(keymapOf(commands, platform).size).toBe(bound.length);
   });
 
+  it.each(PLATFORMS)('has no two commands on one key outside of the text on %s', (platform) => {
+    const bound = commands
+      .filter((entry) => entry.in === 'desk')
+      .flatMap((entry) => [...keysFor(entry, platform), ...(entry.outsideText ?? [])]);
+    expect(keymapOf(commands, platform, 'outside').size).toBe(bound.length);
+    const clash: Command[] = [
+      { ...command('a', 'Mod-x'), in: 'desk' },
+      { ...command('b'), in: 'desk', outsideText: ['Mod-x'] },
+    ];
+    expect(keymapOf(clash, platform).size).toBe(1);
+    expect(() => keymapOf(clash, platform, 'outside')).toThrow(/both a and b/);
+  });
+
   it('refuses two commands on one key, however it is written', () => {
     const clash = [command('a', 'Mod-Shift-x'), command('b', 'Shift-Ctrl-x')];
     expect(() => keymapOf(clash, 'other')).toThrow(/both a and b/);

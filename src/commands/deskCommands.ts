@@ -115,6 +115,7 @@ export const deskCommands: readonly Command[] = [
     group: 'desk',
     keys: ['Alt-/', 'F1', 'Mod-Shift-p'],
     mac: ['F1', 'Mod-Shift-p'], // Option and / type a sign there
+    outsideText: ['Mod-k'], // in a text it is for a link
     in: 'desk',
     run: does('showPalette'),
   },

@@ -14,15 +14,29 @@ import {
 export const keysFor = (command: Pick<Command, 'keys' | 'mac'>, platform: Platform) =>
   platform === 'mac' ? (command.mac ?? command.keys) : command.keys;
 
+/** Where a key is pressed: in a text, where every command has its keys, or elsewhere on the desk. */
+export type KeyPlace = 'text' | 'outside';
+
+/** The keys of a command in a place. */
+function keysIn(place: KeyPlace, command: Command, platform: Platform): readonly string[] {
+  const keys = keysFor(command, platform);
+  if (place === 'text') return keys;
+  return command.in === 'desk' ? [...keys, ...(command.outsideText ?? [])] : [];
+}
+
 /**
- * Which command a key runs, by `keyText`.
+ * Which command a key runs in a place, by `keyText`.
  * @throws RangeError when two commands want one key, or a command wants Ctrl or Cmd with a digit
  * alone, which changes the browser's tab
  */
-export function keymapOf(commands: readonly Command[], platform: Platform): Map<string, Command> {
+export function keymapOf(
+  commands: readonly Command[],
+  platform: Platform,
+  place: KeyPlace = 'text',
+): Map<string, Command> {
   const map = new Map<string, Command>();
   for (const command of commands) {
-    for (const name of keysFor(command, platform)) {
+    for (const name of keysIn(place, command, platform)) {
       const key = parseKey(name, platform);
       if (/^\d$/.test(key.key) && (key.ctrl || key.meta) && !key.alt && !key.shift) {
         throw new RangeError(`${name} of ${command.id} belongs to the browser's tabs`);
