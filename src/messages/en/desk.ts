@@ -94,6 +94,7 @@ export const desk = {
       marks: 'Bold, italic, code, strikethrough',
       back: 'Takes the change back, right after it',
     },
+    outsideText: (name: string) => `${name}, outside of the text`,
     browser: 'Paste as plain text',
     leave: 'Leave the text by the keyboard',
   },
@@ -107,6 +108,7 @@ export const desk = {
     downloaded: (name: string) =>
       `${name} downloaded. It holds all of the draft, confidential sources and notes too. Import brings it back.`,
     retry: 'Try again',
+    saveAgain: 'Save it again',
     keepCopy: 'Keep mine as a copy',
     openOther: 'Open the other',
   },

@@ -46,7 +46,13 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <div className="shortcuts" tabIndex={-1} data-autofocus="">
         {groups.map(([group, name]) => {
           const bound = commands.filter((each) => each.group === group && keysOf(each).length > 0);
-          const rows = bound.map((each) => ({ name: each.name, keys: keysOf(each) }));
+          const rows = bound.flatMap((each) => [
+            { name: each.name, keys: keysOf(each) },
+            ...(each.outsideText ?? []).map((key) => ({
+              name: says.outsideText(each.name),
+              keys: [labelOfKey(key, platform)],
+            })),
+          ]);
           if (group === 'text') {
             rows.push({ name: says.browser, keys: [labelOfKey('Mod-Shift-v', platform)] });
           }
