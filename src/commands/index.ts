@@ -1,6 +1,9 @@
+import { blockCommands } from './blockCommands.ts';
 import type { Command } from './Command.ts';
 import { deskCommands } from './deskCommands.ts';
-import { blockCommands, formattingCommands, movingCommands } from './textCommands.ts';
+import { formattingCommands } from './formattingCommands.ts';
+import { movingCommands } from './movingCommands.ts';
+import { referenceCommands } from './referenceCommands.ts';
 
 export type { Command, CommandGroup, Desk, DeskActions } from './Command.ts';
 export { bindDeskKeys, commandKeysPlugin, runCommand } from './commandKeys.ts';
@@ -10,6 +13,7 @@ export { keysOf, labelOfKey, type Platform } from './keys.ts';
 /** The one registry: everything the desk can be asked to do, in the order of the help. */
 export const commands: readonly Command[] = [
   ...formattingCommands,
+  ...referenceCommands,
   ...blockCommands,
   ...movingCommands,
   ...deskCommands,

@@ -25,12 +25,12 @@ const ACTIONS = [
   'deleteDraft',
 ] as const satisfies readonly (keyof DeskActions)[];
 
-const { article, section, p, ul, li, task, why, b } = build;
+const { a, article, section, p, ul, li, task, why, b } = build;
 
 /** An article in which each command has something to do somewhere. */
 const story = article({
   headline: 'Ferry fares',
-  lede: [p('The board ', b('voted'), '.')],
+  lede: [p('The board ', b('voted'), ' in ', a('https://example.org/', 'May'))],
   body: [
     section('What changes', p('A trip costs more.'), ul(li('one'), li(p('two'), ul(li('three'))))),
     section('Who decided', ul(task(false, p('ask the board')))),
@@ -63,6 +63,7 @@ it.each(commands.map((command) => [command.id, command] as const))(
   '%s does something somewhere in an article',
   (_, command) => {
     const calls = vi.fn();
+    vi.spyOn(window, 'open').mockImplementation(calls);
     const actions = Object.fromEntries(
       ACTIONS.map((name) => [name, () => calls(name)]),
     ) as unknown as DeskActions;

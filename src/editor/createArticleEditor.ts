@@ -1,11 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Article } from '#document';
 import { t } from '#messages';
+import { blockCommands } from './blockCommands.ts';
 import { citationsPlugin } from './citations/citationsPlugin.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
-import { insertDivider, insertQuotation } from './edits/blocks.ts';
-import { toggleBulletList, toggleOrderedList, toggleTaskList } from './edits/lists.ts';
-import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './edits/sections.ts';
 import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
 export interface ArticleEditorOptions extends WritingOptions {
@@ -28,17 +26,7 @@ export const createArticleEditor = (options: ArticleEditorOptions): Editor =>
     plugins: [
       ...writingPlugins(options, {
         cite: options.cite,
-        commands: {
-          newSection,
-          subheading: newSubheading,
-          bulletList: toggleBulletList,
-          orderedList: toggleOrderedList,
-          taskList: toggleTaskList,
-          quotation: insertQuotation,
-          whyItMatters: insertWhyItMatters,
-          divider: insertDivider,
-          paragraph: setParagraph,
-        },
+        commands: blockCommands,
       }),
       citationsPlugin(),
     ],

@@ -1,10 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { t } from '#messages';
+import { blockCommands } from './blockCommands.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
-import { insertDivider, insertQuotation } from './edits/blocks.ts';
-import { toggleBulletList, toggleOrderedList, toggleTaskList } from './edits/lists.ts';
-import { newSubheading, setParagraph } from './edits/sections.ts';
 import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
 export interface NotesEditorOptions extends WritingOptions {
@@ -15,6 +13,9 @@ export interface NotesEditorOptions extends WritingOptions {
   readonly onTransaction?: OnTransaction | undefined;
 }
 
+/** Notes have no parts. */
+const { newSection: _, whyItMatters: __, ...notesBlocks } = blockCommands;
+
 /** The editor of a draft's notes, mounted and ready for typing. */
 export const createNotesEditor = (options: NotesEditorOptions): Editor =>
   createEditor({
@@ -24,14 +25,6 @@ export const createNotesEditor = (options: NotesEditorOptions): Editor =>
     className: 'article notes',
     onTransaction: options.onTransaction,
     plugins: writingPlugins(options, {
-      commands: {
-        subheading: newSubheading,
-        bulletList: toggleBulletList,
-        orderedList: toggleOrderedList,
-        taskList: toggleTaskList,
-        quotation: insertQuotation,
-        divider: insertDivider,
-        paragraph: setParagraph,
-      },
+      commands: notesBlocks,
     }),
   });

@@ -1,3 +1,4 @@
+export * from './blockCommands.ts';
 export * from './citations/citationCommands.ts';
 export { notesIn, type SourceUse, usesOf } from './citations/citationsPlugin.ts';
 export * from './citations/citedWhere.ts';
@@ -5,26 +6,20 @@ export * from './citations/sourceTitle.ts';
 export * from './createArticleEditor.ts';
 export type { OnTransaction } from './createEditor.ts';
 export * from './createNotesEditor.ts';
-export * from './edits/blocks.ts';
 export * from './edits/goTo.ts';
 export { redo, undo } from './edits/historyPlugin.ts';
 export * from './edits/leaveQuotation.ts';
-export * from './edits/lists.ts';
+export { indentItem, outdentItem } from './edits/lists.ts';
 export * from './edits/marks.ts';
 export { moveDown, movePart, moveUp } from './edits/move.ts';
 export { isTextEmpty } from './edits/places.ts';
-export {
-  insertWhyItMatters,
-  newSection,
-  newSubheading,
-  setParagraph,
-} from './edits/sections.ts';
 export * from './find/findCommands.ts';
 export { type FindFields, type FindState, findState } from './find/findPlugin.ts';
 export * from './find/replaceCommands.ts';
 export * from './languagePlugin.ts';
 export * from './links/linkAt.ts';
 export * from './links/linkCommands.ts';
+export { openLink } from './links/openLink.ts';
 export * from './moveToNotes.ts';
 export * from './outline/outlineOf.ts';
 export * from './outline/partLabel.ts';
@@ -48,3 +43,5 @@ export {
   setSource,
 } from './sources/sourceCommands.ts';
 export * from './tk/findTks.ts';
+export { blockRules } from './typing/blockRules.ts';
+export { markRules } from './typing/markRules.ts';

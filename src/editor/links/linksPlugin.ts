@@ -1,5 +1,5 @@
 import { Plugin } from '@tiptap/pm/state';
-import { safeAddress } from '#document';
+import { openAddress } from './openLink.ts';
 
 /** Opens a link in a tab of its own when it is clicked with Ctrl, on a Mac with Cmd. */
 export const linksPlugin = () =>
@@ -8,10 +8,7 @@ export const linksPlugin = () =>
       handleClick(_view, _pos, event) {
         if (!(event.metaKey || event.ctrlKey) || !(event.target instanceof Element)) return false;
         const address = event.target.closest('a[href]')?.getAttribute('href');
-        const href = address ? safeAddress(address) : null;
-        if (href === null) return false;
-        window.open(href, '_blank', 'noopener,noreferrer');
-        return true;
+        return address != null && openAddress(address);
       },
     },
   });

@@ -1,13 +1,13 @@
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
-import { insertDivider, insertQuotation } from '../edits/blocks.ts';
-import { toggleBulletList, toggleOrderedList, toggleTaskList } from '../edits/lists.ts';
-import { newSection, newSubheading } from '../edits/sections.ts';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type BlockCommandName, blockCommands } from '../blockCommands.ts';
 import { thenCommand } from '../thenCommand.ts';
 
 interface BlockRule {
+  readonly block: BlockCommandName;
+  /** What is typed, as the list of shortcuts shows it. */
+  readonly signs: string;
   /** Matches all of the block before the caret. */
   readonly pattern: RegExp;
-  readonly command: Command;
   /** The containers of the paragraph in which it makes sense. */
   readonly within: ReadonlySet<string>;
 }
@@ -15,14 +15,15 @@ interface BlockRule {
 const BODY = new Set(['lede', 'section', 'whyItMatters', 'notes']);
 const BODY_AND_LISTS = new Set([...BODY, 'listItem']);
 
-const RULES: readonly BlockRule[] = [
-  { pattern: /^## $/, command: newSection, within: BODY },
-  { pattern: /^### $/, command: newSubheading, within: BODY },
-  { pattern: /^[-*+] $/, command: toggleBulletList, within: BODY },
-  { pattern: /^1[.)] $/, command: toggleOrderedList, within: BODY },
-  { pattern: /^\[ ?\] $/, command: toggleTaskList, within: BODY_AND_LISTS },
-  { pattern: /^> $/, command: insertQuotation, within: BODY },
-  { pattern: /^---$/, command: insertDivider, within: BODY },
+/** In the order in which they are tried, and shown. */
+export const blockRules: readonly BlockRule[] = [
+  { block: 'newSection', signs: '## ', pattern: /^## $/, within: BODY },
+  { block: 'subheading', signs: '### ', pattern: /^### $/, within: BODY },
+  { block: 'bulletList', signs: '- ', pattern: /^[-*+] $/, within: BODY },
+  { block: 'orderedList', signs: '1. ', pattern: /^1[.)] $/, within: BODY },
+  { block: 'taskList', signs: '[] ', pattern: /^\[ ?\] $/, within: BODY_AND_LISTS },
+  { block: 'quotation', signs: '> ', pattern: /^> $/, within: BODY },
+  { block: 'divider', signs: '---', pattern: /^---$/, within: BODY },
 ];
 
 /** Blocks as Markdown writes them, at the start of a paragraph: `## `, `- `, `1. `, `> `, `---`. */
@@ -30,12 +31,12 @@ export function blockRule(state: EditorState, before: string): Transaction | nul
   const { $head, head } = state.selection;
   if ($head.parent.type.name !== 'paragraph') return null;
   const container = $head.node(-1);
-  const rule = RULES.find(
+  const rule = blockRules.find(
     ({ pattern, within }) => pattern.test(before) && within.has(container.type.name),
   );
   if (!rule) return null;
   // Three hyphens before text that is there already are three hyphens.
-  if (rule.command === insertDivider && $head.parentOffset < $head.parent.content.size) return null;
+  if (rule.block === 'divider' && $head.parentOffset < $head.parent.content.size) return null;
   const tr = state.tr.delete($head.start(), head);
-  return thenCommand(tr, rule.command) ? tr : null;
+  return thenCommand(tr, blockCommands[rule.block]) ? tr : null;
 }

@@ -5,6 +5,7 @@ export const commands = {
   strike: 'Strikethrough',
   code: 'Code',
   link: 'Link',
+  openLink: 'Open the link',
   clearFormatting: 'Clear formatting',
   undo: 'Undo',
   redo: 'Redo',

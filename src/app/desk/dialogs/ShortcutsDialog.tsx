@@ -6,6 +6,7 @@ import {
   keysFor,
   labelOfKey,
 } from '#commands';
+import { blockRules, markRules } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -14,16 +15,13 @@ import './dialogs.css';
 const says = t.desk.shortcuts;
 
 /** Signs that become something as they are typed, and what they become. */
-const TYPED: readonly (readonly [name: string, ...signs: string[]])[] = [
-  [says.typed.section, '## '],
-  [says.typed.subheading, '### '],
-  [says.typed.bullets, '- '],
-  [says.typed.numbers, '1. '],
-  [says.typed.tasks, '[] '],
-  [says.typed.quotation, '> '],
-  [says.typed.divider, '---'],
-  [says.typed.menu, '/'],
-  [says.typed.marks, '**b**', '_i_', '`c`', '~~s~~'],
+const TYPED: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
+  ...blockRules.map(({ block, signs }) => ({ name: t.commands[block], keys: [signs] })),
+  { name: says.typed.menu, keys: ['/'] },
+  ...(['bold', 'italic', 'strike', 'code'] as const).map((mark) => ({
+    name: t.commands[mark],
+    keys: markRules.filter((rule) => rule.mark === mark).map(({ sign }) => `${sign}…${sign}`),
+  })),
 ];
 
 /** All keys of the registry, and what typing alone does. */
@@ -65,10 +63,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         })}
         <KeyList
           title={says.typing}
-          rows={[
-            ...TYPED.map(([name, ...keys]) => ({ name, keys })),
-            { name: says.typed.back, keys: [labelOfKey('Backspace', platform)] },
-          ]}
+          rows={[...TYPED, { name: says.typed.back, keys: [labelOfKey('Backspace', platform)] }]}
         />
       </div>
     </Dialog>

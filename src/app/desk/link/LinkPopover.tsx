@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { completeAddress, safeAddress } from '#document';
-import { linkAt, rangeToLink, removeLink, setLink } from '#editor';
+import { linkAt, openLink, rangeToLink, removeLink, setLink } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
@@ -62,6 +62,11 @@ function LinkForm() {
           )}
         </Field>
         <div className="form-foot">
+          {link ? (
+            <Button onClick={() => openLink(view.state, view.dispatch, view)}>
+              {t.desk.link.open}
+            </Button>
+          ) : null}
           {link ? (
             <Button
               kind="danger"

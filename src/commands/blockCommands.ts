@@ -1,0 +1,62 @@
+import * as edit from '#editor';
+import { t } from '#messages';
+import type { Command } from './Command.ts';
+import { does, inArticle } from './editorCommand.ts';
+
+const says = t.commands;
+
+/** A block of the menu "Insert block", with its keys. */
+const block = (id: string, name: edit.BlockCommandName, ...keys: string[]): Command => ({
+  id,
+  name: says[name],
+  group: 'blocks',
+  keys,
+  in: 'text',
+  ...does(edit.blockCommands[name]),
+});
+
+/** What a block is, and where it belongs. */
+export const blockCommands: readonly Command[] = [
+  block('paragraph', 'paragraph', 'Mod-Alt-0'),
+  block('new-section', 'newSection', 'Mod-Alt-2'),
+  block('subheading', 'subheading', 'Mod-Alt-3'),
+  block('ordered-list', 'orderedList', 'Mod-Shift-7'),
+  block('bullet-list', 'bulletList', 'Mod-Shift-8'),
+  block('task-list', 'taskList', 'Mod-Shift-9'),
+  {
+    id: 'indent',
+    name: says.indent,
+    group: 'blocks',
+    keys: ['Tab'],
+    in: 'text',
+    ...does(edit.indentItem),
+  },
+  {
+    id: 'outdent',
+    name: says.outdent,
+    group: 'blocks',
+    keys: ['Shift-Tab'],
+    in: 'text',
+    ...does(edit.outdentItem),
+  },
+  {
+    id: 'task-done',
+    name: says.taskDone,
+    group: 'blocks',
+    keys: ['Mod-Enter'],
+    in: 'text',
+    ...does(edit.toggleTaskDone),
+  },
+  block('quotation', 'quotation'),
+  block('divider', 'divider'),
+  block('why-it-matters', 'whyItMatters'),
+  {
+    id: 'move-to-notes',
+    name: says.moveToNotes,
+    group: 'blocks',
+    keys: [],
+    in: 'text',
+    when: inArticle,
+    run: ({ actions }) => actions.moveToNotes(),
+  },
+];

@@ -1,0 +1,69 @@
+import * as edit from '#editor';
+import { t } from '#messages';
+import type { Command } from './Command.ts';
+import { does } from './editorCommand.ts';
+
+const says = t.commands;
+
+/** What is done to the letters, and undone. */
+export const formattingCommands: readonly Command[] = [
+  {
+    id: 'bold',
+    name: says.bold,
+    group: 'text',
+    keys: ['Mod-b'],
+    in: 'text',
+    ...does(edit.toggleBold),
+  },
+  {
+    id: 'italic',
+    name: says.italic,
+    group: 'text',
+    keys: ['Mod-i'],
+    in: 'text',
+    ...does(edit.toggleItalic),
+  },
+  {
+    id: 'strike',
+    name: says.strike,
+    group: 'text',
+    keys: ['Mod-Shift-s', 'Alt-Shift-5'],
+    mac: ['Mod-Shift-s'], // Option and 5 type a sign there
+    in: 'text',
+    ...does(edit.toggleStrike),
+  },
+  {
+    id: 'code',
+    name: says.code,
+    group: 'text',
+    keys: ['Mod-e'],
+    in: 'text',
+    ...does(edit.toggleCode),
+  },
+  {
+    id: 'clear-formatting',
+    name: says.clearFormatting,
+    group: 'text',
+    keys: ['Mod-\\'],
+    in: 'text',
+    ...does(edit.clearFormatting),
+  },
+  {
+    id: 'undo',
+    name: says.undo,
+    group: 'text',
+    keys: ['Mod-z'],
+    in: 'desk',
+    sparesFields: true,
+    ...does(edit.undo),
+  },
+  {
+    id: 'redo',
+    name: says.redo,
+    group: 'text',
+    keys: ['Mod-Shift-z', 'Mod-y'],
+    in: 'desk',
+    sparesFields: true,
+    ...does(edit.redo),
+  },
+];
