@@ -132,6 +132,8 @@ const FRONT_MATTERS = [
   '---\ntitle: "x"\ndraft_id: "1"\n---\n\n',
   '---\ntitle: City: a vote\ndescription: d\ntags: [a, b]\n# kept\nlayout: post\n---\n',
   '---\nstatus: odd\nauthor: {a: 1}\nkeys:\n  - {a: b}\n---\n',
+  '---\ntitle: w # w\n\n  # w\ntags:\n  # w\n  - w\nlayout: w\n\nlang: de\n# w\n---\n',
+  '---\nauthor: &a [w]\nkeys: { a: *a }\nstatus: odd # w\n# w\n---\n',
   '---\n: [\n---\n',
   '---\n---\n',
   '---\ntitle: a\ntitle: b\n---\n',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { build } from '#document';
+import { parse } from 'yaml';
+import { build, newDraft } from '#document';
 import { parseMarkdown } from './parseMarkdown.ts';
+import { printMarkdown } from './printMarkdown.ts';
 
 const { p, verbatim } = build;
 
@@ -28,6 +30,107 @@ describe('front matter', () => {
   test('keeps what it does not know, in order, comments included', () => {
     expect(details('layout: post\n# why\nslug: x\nparams:\n  a: [1]').frontMatter).toBe(
       'layout: post\n# why\nparams:\n  a: [1]',
+    );
+  });
+
+  test('keeps every comment, wherever it stands', () => {
+    const matter = [
+      '# first',
+      'title: T # behind a value',
+      'tags: # behind a key',
+      '  # in a list',
+      '  - a # behind an item',
+      '  # behind a list',
+      '',
+      '# above',
+      'layout: post # kept with its line',
+      '',
+      'params: |',
+      '  # a line of a text',
+      '  # and another',
+      '',
+      'lang: de',
+      '# status: nonsense',
+      '',
+      '# last',
+    ].join('\n');
+    expect(details(matter).frontMatter).toBe(
+      [
+        '# first',
+        '# behind a value',
+        '# behind a key',
+        '# in a list',
+        '# behind an item',
+        '# behind a list',
+        '# above',
+        'layout: post # kept with its line',
+        '',
+        'params: |',
+        '  # a line of a text',
+        '  # and another',
+        '',
+        '# status: nonsense',
+        '# last',
+      ].join('\n'),
+    );
+  });
+
+  test('comes back whole however often it goes out and in', () => {
+    let draft = newDraft(
+      '7f3c2a',
+      0,
+      details('# a\ntitle: T\nstatus: odd # b\n\n# c\ntags: [d] # e'),
+    );
+    for (let times = 0; times < 3; times += 1) {
+      const { details: again } = parseMarkdown(printMarkdown(draft, read('# T\n')).text);
+      draft = newDraft('7f3c2a', 0, again);
+      expect(draft.frontMatter).toBe('# a\n# status: odd # b\n# c\n# e');
+    }
+  });
+
+  test('writes out what other keys refer to in lines that are not kept', () => {
+    const matter = [
+      'author: &who [Ana, "Noor: #1"]',
+      'description: &why |',
+      '  Two',
+      '  lines.',
+      'reviewers: *who # as above',
+      'social: { by: *who, text: *why, n: &n 12345678901234567890 }',
+      'copy: *n',
+      'tags: *who',
+    ].join('\n');
+    const { bylines, tags, frontMatter = '' } = details(matter);
+    expect([bylines, tags]).toEqual([
+      ['Ana', 'Noor: #1'],
+      ['Ana', 'Noor: #1'],
+    ]);
+    expect(frontMatter).toBe(
+      [
+        'reviewers: [ "Ana", "Noor: #1" ] # as above',
+        'social: { by: [ "Ana", "Noor: #1" ], text: "Two\\nlines.\\n", n: &n 12345678901234567890 }',
+        'copy: *n',
+      ].join('\n'),
+    );
+    const { author: _, description: __, tags: ___, ...others } = parse(matter);
+    expect(parse(frontMatter)).toEqual(others);
+  });
+
+  test('writes out what stands in itself many times only once', () => {
+    const levels = Array.from(
+      { length: 4 },
+      (_, at) => `k${at + 1}: &k${at + 1} [${Array(9).fill(`*k${at}`)}]`,
+    );
+    const matter = ['k0: &k0 [a]', ...levels, 'tags: &all { a: *k4 }', 'all: *all'].join('\n');
+    const { frontMatter = '' } = details(matter);
+    expect(frontMatter.length).toBeLessThan(1000);
+    const options = { maxAliasCount: -1 };
+    expect(parse(frontMatter, options).all).toEqual(parse(matter, options).all);
+    expect(details('tags: &a { b: *a }\nc: *a').frontMatter).toContain('c: &same1 { b: *same1 }');
+  });
+
+  test('keeps comments also where it is not quite YAML', () => {
+    expect(details('# a\ntitle: City: a vote\n# b\ntags: [x] # c\n# d').frontMatter).toBe(
+      '# a\n# b\n# c\n# d',
     );
   });
 

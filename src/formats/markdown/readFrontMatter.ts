@@ -34,36 +34,38 @@ export function readFrontMatter(node: RootContent | undefined, reading: Reading)
   const type: string | undefined = node?.type;
   if (!node || (type !== 'yaml' && type !== 'toml')) return NONE;
   const source = 'value' in node ? node.value : '';
-  const entries = type === 'yaml' ? yamlEntries(source) : null;
+  const entries = type === 'yaml' ? yamlEntries(source, (key) => KNOWN.has(key)) : null;
   if (!entries) {
     reading.problem('front-matter-unreadable', node, '');
     return { ...NONE, unread: fenced(type, source), isThere: true };
   }
-  const kept: string[] = [];
+  const kept: string[] = [commentsOf(entries.before)];
   const details: Details = {};
   const mirrors = { title: '', description: '' };
-  for (const entry of entries.keys) {
-    const take = KNOWN.get(entry.key);
-    if (!take) kept.push(entry.lines);
-    else {
-      kept.push(commentsOf(entry.lines));
-      if (take(entry.value, details, mirrors)) continue;
-      reading.problems.push({
-        line: (node.position?.start.line ?? 1) + 1 + entry.line,
-        code: 'front-matter-value',
-        text: entry.lines.slice(commentsOf(entry.lines).length).trim(),
-      });
-      kept.push(asComment(entry.lines.slice(commentsOf(entry.lines).length)));
+  for (const { key, lines, comments, after, line, value } of entries.keys) {
+    const take = KNOWN.get(key);
+    if (!take) {
+      kept.push(lines, after);
+      continue;
     }
+    if (take(value, details, mirrors)) kept.push(comments);
+    else {
+      kept.push(asComment(lines));
+      reading.problems.push({
+        line: (node.position?.start.line ?? 1) + 1 + line,
+        code: 'front-matter-value',
+        text: lines.trim(),
+      });
+    }
+    kept.push(commentsOf(after));
   }
-  kept.push(entries.comments);
-  const frontMatter = kept.filter(Boolean).join('').trimEnd();
+  const frontMatter = kept.join('').trimEnd();
   if (frontMatter) details.frontMatter = frontMatter;
   return { ...NONE, ...mirrors, details, isThere: true };
 }
 
-/** The comment and empty lines before a key. */
-const commentsOf = (lines: string) => /^(?:[ \t]*(?:#.*)?\n)*/.exec(lines)?.[0] ?? '';
+/** The comments among empty lines, without their indent. */
+const commentsOf = (between: string) => between.replace(/^\s+/gm, '');
 
 const asComment = (lines: string) => lines.replace(/^(?=.)/gm, '# ');
 

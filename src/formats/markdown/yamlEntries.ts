@@ -1,33 +1,39 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Aliases, aliasesIn, writeOut } from './yamlAliases.ts';
+import { divideLines, type KeyLines } from './yamlComments.ts';
 
 /** One top-level key of front matter. */
-export interface Entry {
+export interface Entry extends KeyLines {
   readonly key: string;
-  /** Its lines, with the comments before it. */
-  readonly lines: string;
   /** How many lines of the front matter come before it. */
   readonly line: number;
-  readonly value: unknown;
+  readonly value: Value;
 }
 
-/** The keys of front matter, or the comments that are all of it. */
+/** What a key says: a scalar as it is written, a list of such, or `null` for all other values. */
+type Value = string | boolean | readonly string[] | null;
+
+/** The keys of front matter, and the comments and empty lines before the first one. */
 interface Entries {
+  readonly before: string;
   readonly keys: readonly Entry[];
-  readonly comments: string;
 }
 
-/** The keys of YAML with their lines, or `null` when it is not a plain list of keys. */
-export function yamlEntries(source: string): Entries | null {
-  if (source.trim() === '') return { keys: [], comments: '' };
-  const text = `${source}\n`;
-  return entriesOfDocument(text) ?? entriesOfLines(text);
+/**
+ * The keys of YAML with their lines, or `null` when it is not a plain list of keys.
+ * @param isLost whether a key's lines are not kept: where other keys refer to them by an alias, the
+ * value is written out
+ */
+export function yamlEntries(source: string, isLost: (key: string) => boolean): Entries | null {
+  const text = source.trim() === '' ? '' : `${source}\n`;
+  return entriesOfDocument(text, isLost) ?? entriesOfLines(text, isLost);
 }
 
-function entriesOfDocument(text: string): Entries | null {
-  const contents = contentsOf(text);
-  if (contents === undefined) return null;
-  // Comments alone.
-  if (contents === null) return { keys: [], comments: text };
+function entriesOfDocument(text: string, isLost: (key: string) => boolean): Entries | null {
+  const document = documentOf(text);
+  if (!document) return null;
+  const { contents } = document;
+  if (contents === null) return { before: text, keys: [] };
   if (!isMap(contents) || contents.flow) return null;
   const starts: number[] = [];
   for (const { key } of contents.items) {
@@ -36,81 +42,86 @@ function entriesOfDocument(text: string): Entries | null {
     if (start !== key.range[0]) return null;
     starts.push(start);
   }
-  let from = 0;
-  let linesBefore = 0;
-  const keys = contents.items.map(({ key, value }, at): Entry => {
-    const end = starts[at + 1] === undefined ? text.length : endBefore(text, starts[at + 1] ?? 0);
-    const lines = text.slice(from, end);
-    const line = linesBefore + countLines(text.slice(from, starts[at]));
-    linesBefore += countLines(lines);
-    from = end;
-    return { key: isScalar(key) ? String(key.value) : '', lines, line, value: plain(value) };
+  const before = text.slice(0, starts[0]);
+  if (!IS_BETWEEN.test(before)) return null;
+  const lost = contents.items.filter(({ key }) => isLost(nameOf(key)));
+  const aliases = aliasesIn(document, new Set(lost));
+  let line = countLines(before);
+  const keys = contents.items.map((pair, at): Entry => {
+    const start = starts[at] ?? 0;
+    const chunk = text.slice(start, starts[at + 1]);
+    const { lines, comments, after } = divideLines(chunk);
+    const written = writeOut(lines, start, document, aliases.broken.get(pair) ?? []);
+    const value = readValue(pair.value, aliases);
+    const entry = { key: nameOf(pair.key), lines: written, comments, after, line, value };
+    line += countLines(chunk);
+    return entry;
   });
-  return { keys, comments: '' };
+  return { before, keys };
 }
+
+const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
 
 const countLines = (text: string) => text.split('\n').length - 1;
 
-/** Where a key's lines end: the comments right before the next key belong to that one. */
-function endBefore(text: string, next: number): number {
-  let end = next;
-  for (;;) {
-    const start = text.lastIndexOf('\n', end - 2) + 1;
-    if (start >= end || !text.startsWith('#', start)) return end;
-    end = start;
-  }
-}
-
-const KEY_LINE = /^([A-Za-z_][\w.-]*):(?:[ \t]+(.*))?$/;
+const BEFORE_KEYS = /^(?=[A-Za-z_][\w.-]*:[ \t\n])/m;
+const KEY_LINE = /^([A-Za-z_][\w.-]*):(?:[ \t]+(.*))?\n/;
+/** Comments and empty lines. */
+const IS_BETWEEN = /^(?:[ \t]*(?:#.*)?\n)*$/;
 
 /**
  * The keys of YAML that is not quite YAML, such as `title: Vote: 7 to 2`: each key is read by
  * itself, and what is wrong in its value makes the value a text.
  */
-function entriesOfLines(text: string): Entries | null {
-  const chunks: string[] = [];
-  for (const line of text.trimEnd().split('\n')) {
-    if (KEY_LINE.test(line) || chunks.length === 0) chunks.push(`${line}\n`);
-    else chunks[chunks.length - 1] += `${line}\n`;
-  }
+function entriesOfLines(text: string, isLost: (key: string) => boolean): Entries | null {
+  const chunks = text.split(BEFORE_KEYS);
+  const before = KEY_LINE.test(chunks[0] ?? '') ? '' : (chunks.shift() ?? '');
+  if (!IS_BETWEEN.test(before)) return null;
   const keys: Entry[] = [];
   const seen = new Set<string>();
-  let line = 0;
+  let line = countLines(before);
   for (const chunk of chunks) {
-    const [, key, rest = ''] = KEY_LINE.exec(chunk.split('\n', 1)[0] ?? '') ?? [];
-    if (key === undefined || seen.has(key)) return null;
-    seen.add(key);
-    const contents = contentsOf(chunk);
-    const pair = isMap(contents) ? contents.items[0] : undefined;
-    const isOneLine = chunk.trimEnd() === chunk.trimEnd().split('\n')[0];
-    if (pair) keys.push({ key, lines: chunk, line, value: plain(pair.value) });
-    else if (isOneLine) {
-      keys.push({ key, lines: `${key}: ${JSON.stringify(rest)}\n`, line, value: rest });
-    } else return null;
+    const read = entriesOfDocument(chunk, isLost)?.keys ?? [looseEntry(chunk)];
+    const [entry] = read;
+    if (!entry || read.length > 1 || seen.has(entry.key)) return null;
+    seen.add(entry.key);
+    keys.push({ ...entry, line });
     line += countLines(chunk);
   }
-  return { keys, comments: '' };
+  return { before, keys };
 }
 
-/** What YAML holds: `null` for nothing, `undefined` when it cannot be read. */
-function contentsOf(text: string): YamlNode | null | undefined {
+/** A key whose value is a text on its line, whatever it looks like. */
+function looseEntry(chunk: string): Entry | null {
+  const [first, key, value = ''] = KEY_LINE.exec(chunk) ?? [];
+  if (first === undefined || key === undefined) return null;
+  const after = chunk.slice(first.length);
+  if (!IS_BETWEEN.test(after)) return null;
+  const lines = `${key}: ${JSON.stringify(value)}\n`;
+  return { key, lines, comments: '', after, line: 0, value };
+}
+
+/** A document of YAML, or `null` when it cannot be read. */
+function documentOf(text: string): Document | null {
   try {
-    const document = parseDocument(text, { logLevel: 'silent' });
-    return document.errors.length > 0 ? undefined : (document.contents as YamlNode | null);
+    const document = parseDocument(text, { logLevel: 'silent', intAsBigInt: true });
+    return document.errors.length > 0 ? null : document;
   } catch {
-    return undefined; // nested too deep for its parser
+    return null; // nested too deep for its parser
   }
 }
 
-/** A scalar as it is written, a list of them, or `null` for whatever else YAML can hold. */
-function plain(value: unknown): string | boolean | string[] | null {
-  if (value === null) return '';
-  if (isScalar(value)) {
-    if (value.value === null) return '';
-    if (typeof value.value === 'boolean') return value.value;
-    return typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
-  }
-  if (!isSeq(value)) return null;
-  const items = value.items.map(plain);
+function readValue(node: unknown, { targets }: Aliases): Value {
+  const value = targets.get(node) ?? node;
+  if (!isSeq(value)) return scalarOf(value);
+  const items = value.items.map((item) => scalarOf(targets.get(item) ?? item));
   return items.every((item) => typeof item === 'string') ? items : null;
+}
+
+function scalarOf(value: unknown): string | boolean | null {
+  if (value === null) return '';
+  if (!isScalar(value)) return null;
+  if (value.value === null) return '';
+  if (typeof value.value === 'boolean' || typeof value.value === 'string') return value.value;
+  return value.source ?? String(value.value);
 }
