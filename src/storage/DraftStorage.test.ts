@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { summaryOf } from '#document';
-import { DraftStorage, defaultSettings, StorageError } from './index.ts';
+import {
+  DraftStorage,
+  defaultSettings,
+  type Edition,
+  StorageError,
+  type StorageNews,
+  type TabChannel,
+} from './index.ts';
 import {
   behind,
   clock,
@@ -16,6 +24,9 @@ import {
 } from './testing/storageOnFake.ts';
 
 startEmpty();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a draft in storage', () => {
   it('comes back as it was saved', async () => {
@@ -58,6 +69,23 @@ describe('a draft in storage', () => {
       other.saveDraft(entry.draft, entry.article),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('may follow on any of several saves that were not answered', async () => {
+    const saved = (revision: number, edited: number, follows: readonly Edition[]) => {
+      const entry = draftOf('a', { revision, edited });
+      return storage.saveDraft(entry.draft, entry.article, { follows });
+    };
+    const [base, first, second] = [0, 1, 2].map((revision) => ({ revision, edited: 1000 }));
+    if (!base || !first || !second) throw new Error('three editions');
+    await save(draftOf('a'));
+    await saved(2, 1000, [base, first]); // the first one failed
+    await saved(3, 1000, [base, first, second]); // the second one did not
+    await expect(saved(5, 1000, [base, first, second])).rejects.toMatchObject({ reason: 'stale' });
+    // Of the same revision, but not ours: another tab wrote it.
+    const other = { revision: 3, edited: 999 };
+    await expect(saved(4, 1000, [other])).rejects.toMatchObject({ reason: 'stale' });
+    expect((await storage.listSummaries()).summaries).toMatchObject([{ revision: 3 }]);
   });
 
   it('may have any revision where nothing is stored', async () => {
@@ -153,6 +181,87 @@ describe('the list of drafts', () => {
     ]);
     expect(setAside).toEqual([]);
     expect((await storage.loadSearchTexts()).get('missing')).toBe('Story missing\nText.');
+  });
+});
+
+describe('the search text', () => {
+  const words = 'Only in the newest words.';
+  const saveRelaxed = (id: string, revision: number) => {
+    const entry = draftOf(id, { revision }, words);
+    return storage.saveDraft(entry.draft, entry.article, { durability: 'relaxed' });
+  };
+
+  it('is left for later by a relaxed save, and made again when search asks', async () => {
+    await save(draftOf('a'));
+    await save(draftOf('b'));
+    await saveRelaxed('a', 1);
+    expect(await recordAt('text/a')).toMatchObject({ text: 'a\nText.', revision: 0 });
+    expect((await storage.loadSearchTexts()).get('a')).toContain(words);
+    expect(await recordAt('text/a')).toMatchObject({ revision: 1 });
+    await saveRelaxed('a', 2);
+    await deleteAt('text/b');
+    expect([...(await storage.loadSearchTexts(['b', 'a'])).keys()]).toEqual(['b', 'a']);
+    expect(await recordAt('text/b')).toMatchObject({ text: 'b\nText.', revision: 0 });
+  });
+
+  it('of the first version, which had no revision, is made again', async () => {
+    await save(draftOf('a'));
+    await putAt('text/a', { version: 1, text: 'Old words.' });
+    expect((await storage.loadSearchTexts()).get('a')).toBe('a\nText.');
+  });
+
+  it('is found though nothing can be written', async () => {
+    await save(draftOf('a'));
+    await saveRelaxed('a', 1);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect((await storage.loadSearchTexts()).get('a')).toContain(words);
+  });
+
+  it('is not made of a draft that is gone', async () => {
+    await save(draftOf('a'));
+    await storage.deleteDraft('a');
+    expect(await storage.loadSearchTexts(['a'])).toEqual(new Map());
+    expect(await keys()).toEqual([]);
+  });
+});
+
+describe('another tab', () => {
+  /** Two lines to each other, as two tabs have them. */
+  const line = () => {
+    const [a, b] = [new EventTarget(), new EventTarget()];
+    const end = (from: EventTarget, to: EventTarget): TabChannel => ({
+      postMessage: (data) => to.dispatchEvent(new MessageEvent('message', { data })),
+      addEventListener: (type, listener) =>
+        from.addEventListener(type, (event) => listener(event as MessageEvent)),
+    });
+    return [end(a, b), end(b, a)] as const;
+  };
+
+  it('hears which drafts were binned, restored and deleted', async () => {
+    const [here, there] = line();
+    const open = (openChannel: () => TabChannel) =>
+      new DraftStorage({ factory: () => factory, now: () => 9000, openChannel });
+    const [tab, other] = [open(() => here), open(() => there)];
+    const news: StorageNews[] = [];
+    const stop = other.listen((each) => news.push(each));
+    tab.listen(() => expect.unreachable('A tab does not hear itself'));
+    for (const id of ['a', 'b']) await save(draftOf(id));
+    await tab.binDraft('a');
+    expect(await other.listOne('a')).toMatchObject({ summary: { binned: 9000 } });
+    await tab.restoreDraft('a');
+    await tab.deleteDraft('a');
+    expect(await other.listOne('a')).toBeNull();
+    await tab.binDraft('b');
+    await tab.emptyBin(10_000);
+    await tab.emptyBin(10_000);
+    const changed = (id: string) => ({ kind: 'changed', ids: [id] });
+    expect(news).toEqual(['a', 'a', 'a', 'b', 'b'].map(changed));
+    stop();
+    await save(draftOf('c'));
+    await tab.binDraft('c');
+    expect(news).toHaveLength(5);
   });
 });
 

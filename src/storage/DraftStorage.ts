@@ -3,34 +3,30 @@ import { type Article, articleOf, type Draft, type DraftSummary, type ReadResult
 import { Connection } from './Connection.ts';
 import {
   checkRevision,
+  deleteBinned,
   deleteDraft,
+  type Edition,
   findDraft,
   findSummary,
+  type Listed,
   listUnrepaired,
+  makeSearchText,
   putDraft,
   putSummary,
+  putWholeDraft,
+  renewSearchText,
   repairDraft,
   setDraftAside,
 } from './draftRecords.ts';
-import {
-  BY_TIME,
-  below,
-  DATABASE,
-  DATABASE_VERSION,
-  draftKeys,
-  idIn,
-  isId,
-  keyOf,
-  RECORDS,
-  SETTINGS_KEY,
-} from './keys.ts';
+import { BY_TIME, DATABASE, DATABASE_VERSION, isId, keyOf, RECORDS, SETTINGS_KEY } from './keys.ts';
 import { listRecords } from './listRecords.ts';
+import { Newsroom, openTabChannel, type StorageNews, type TabChannel } from './news.ts';
 import { hashOf, type Picture, pictureRecord, readPicture } from './Picture.ts';
 import { type Place, placeRecord, readPlace } from './Place.ts';
-import { readSetAside, type SetAside, setAside } from './SetAside.ts';
+import { findOrSetAside, findRecord, findSetAside, type SetAside } from './SetAside.ts';
 import { defaultSettings, readSettings, type Settings, settingsRecord } from './Settings.ts';
 import { StorageError } from './StorageError.ts';
-import { readSearchText } from './searchText.ts';
+import { findSearchTexts } from './searchText.ts';
 import { storeOn } from './storeOn.ts';
 
 export interface DraftStorageOptions {
@@ -38,6 +34,21 @@ export interface DraftStorageOptions {
   readonly factory?: () => IDBFactory | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** The line to the other tabs, opened when there is something to tell or somebody who listens. */
+  readonly openChannel?: () => TabChannel | undefined;
+}
+
+export interface SaveOptions {
+  /**
+   * `strict`: on the disk when the promise is fulfilled. `relaxed`: handed to the system, which
+   * survives the death of the browser but not a loss of power; leaves the search text for later.
+   */
+  readonly durability?: 'strict' | 'relaxed';
+  /**
+   * What may be stored by then, any of which the draft follows on: what was stored last, and what
+   * was asked to be stored since and is not answered. Without it, what has the revision before.
+   */
+  readonly follows?: readonly Edition[];
 }
 
 /** What stands under a draft's id. `binned` is when it was put into the bin, or `null`. */
@@ -57,17 +68,29 @@ export class DraftStorage {
   readonly #relaxed: UseStore;
   readonly #strict: UseStore;
   readonly #now: () => number;
+  readonly #newsroom: Newsroom;
 
-  constructor({ factory = () => globalThis.indexedDB, now = Date.now }: DraftStorageOptions = {}) {
+  constructor({
+    factory = () => globalThis.indexedDB,
+    now = Date.now,
+    openChannel = openTabChannel,
+  }: DraftStorageOptions = {}) {
+    this.#newsroom = new Newsroom(openChannel);
     this.#connection = new Connection({
       name: DATABASE,
       version: DATABASE_VERSION,
       factory,
       upgrade: (db) => db.createObjectStore(RECORDS).createIndex(BY_TIME, 'listed'),
+      tell: (kind) => this.#newsroom.tell({ kind }),
     });
     this.#relaxed = storeOn(this.#connection, 'relaxed');
     this.#strict = storeOn(this.#connection, 'strict');
     this.#now = now;
+  }
+
+  /** Tells `listener` what happens to the drafts without being asked for. Returns what ends that. */
+  listen(listener: (news: StorageNews) => void): () => void {
+    return this.#newsroom.listen(listener);
   }
 
   /** A draft. One that is damaged is set aside in a second transaction. */
@@ -84,22 +107,21 @@ export class DraftStorage {
   }
 
   /**
-   * Writes a draft, its summary and its search text.
+   * Writes a draft and its summary.
    *
    * @param article the article of the draft, as a node
-   * @param durability `strict`: on the disk when the promise is fulfilled. `relaxed`: handed to the
-   * system, which survives the death of the browser but not a loss of power
-   * @throws StorageError `stale` when `draft.revision` does not follow on the stored one
+   * @throws StorageError `stale` when it does not follow on what is stored
    */
   saveDraft(
     draft: Draft,
     article: Article,
-    durability: 'strict' | 'relaxed' = 'strict',
+    { durability = 'strict', follows }: SaveOptions = {},
   ): Promise<DraftSummary> {
-    const write = durability === 'strict' ? this.#strict : this.#relaxed;
-    return write('readwrite', async (store) => {
-      const binned = await checkRevision(store, draft, this.#now());
-      return putDraft(store, draft, article, binned);
+    const isStrict = durability === 'strict';
+    const put = isStrict ? putWholeDraft : putDraft;
+    return (isStrict ? this.#strict : this.#relaxed)('readwrite', async (store) => {
+      const binned = await checkRevision(store, draft, follows, this.#now());
+      return put(store, draft, article, binned);
     });
   }
 
@@ -111,7 +133,15 @@ export class DraftStorage {
   async changeDraft(id: string, change: (draft: Draft) => Draft): Promise<DraftSummary> {
     return this.#onDraft(id, (store, draft, binned) => {
       const changed = { ...change(draft), id, revision: draft.revision + 1 };
-      return putDraft(store, changed, articleOf(changed), binned);
+      return putWholeDraft(store, changed, articleOf(changed), binned);
+    });
+  }
+
+  /** What the library shows of one draft, read and not repaired; `null` when there is none. */
+  listOne(id: string): Promise<Listed> {
+    return this.#relaxed('readonly', async (store) => {
+      const summary = isId(id) ? await findSummary(store, id) : null;
+      return summary ? { summary } : listUnrepaired(store, id);
     });
   }
 
@@ -136,24 +166,22 @@ export class DraftStorage {
     return { summaries: summaries.sort((a, b) => b.edited - a.edited), setAside };
   }
 
-  /** What full-text search reads, by id; of all drafts, or of some. */
+  /**
+   * What full-text search reads, by id; of all drafts, or of some. What is behind its draft is made
+   * again, each in a transaction of its own.
+   */
   async loadSearchTexts(ids?: readonly string[]): Promise<Map<string, string>> {
-    const [keys, records] = await this.#relaxed('readonly', (store) =>
-      ids
-        ? Promise.all([
-            ids.map((id) => keyOf('text', id)),
-            Promise.all(ids.map((id) => promisifyRequest<unknown>(store.get(keyOf('text', id))))),
-          ])
-        : Promise.all([
-            promisifyRequest(store.getAllKeys(below('text'))),
-            promisifyRequest<unknown[]>(store.getAll(below('text'))),
-          ]),
+    const { texts, outdated } = await this.#relaxed('readonly', (store) =>
+      findSearchTexts(store, ids),
     );
-    const texts = new Map<string, string>();
-    keys.forEach((key, index) => {
-      const read = readSearchText(records[index]);
-      if (read.ok) texts.set(idIn('text', key) ?? '', read.value);
-    });
+    for (const id of outdated) {
+      const text = await this.#relaxed('readwrite', (store) => renewSearchText(store, id)).catch(
+        () =>
+          // Search works on a full disk, too.
+          this.#relaxed('readonly', (store) => makeSearchText(store, id)),
+      );
+      if (text !== null) texts.set(id, text);
+    }
     return texts;
   }
 
@@ -174,8 +202,9 @@ export class DraftStorage {
   }
 
   /** Deletes a draft with all its records, for ever. */
-  deleteDraft(id: string): Promise<void> {
-    return this.#strict('readwrite', (store) => deleteDraft(store, id));
+  async deleteDraft(id: string): Promise<void> {
+    await this.#strict('readwrite', (store) => deleteDraft(store, id));
+    this.#newsroom.tellOthers([id]);
   }
 
   /**
@@ -183,15 +212,10 @@ export class DraftStorage {
    * @param before milliseconds since 1970
    * @returns the ids of the drafts that are gone
    */
-  emptyBin(before: number): Promise<string[]> {
-    return this.#strict('readwrite', async (store) => {
-      const { summaries } = await listRecords(store);
-      const ids = summaries
-        .filter(({ binned, edited }) => binned !== null && Math.max(binned, edited) < before)
-        .map(({ id }) => id);
-      for (const id of ids) deleteDraft(store, id);
-      return ids;
-    });
+  async emptyBin(before: number): Promise<string[]> {
+    const deleted = await this.#strict('readwrite', (store) => deleteBinned(store, before));
+    this.#newsroom.tellOthers(deleted);
+    return deleted;
   }
 
   /** Where a person was in a draft, or `null` when that is not known. */
@@ -244,18 +268,7 @@ export class DraftStorage {
    * nothing under the key.
    */
   async loadSetAside(key: string): Promise<Readonly<Record<string, unknown>> | null> {
-    return this.#relaxed('readonly', async (store) => {
-      const kept = await promisifyRequest<unknown>(store.get(key));
-      if (kept === undefined) return null;
-      const read = readSetAside(kept);
-      if (read.ok) return read.value.records;
-      const id = idIn('draft', key);
-      const keys = id === null ? [key] : draftKeys(id);
-      const records = await Promise.all(
-        keys.map((each) => promisifyRequest<unknown>(store.get(each))),
-      );
-      return Object.fromEntries(keys.map((each, index) => [each, records[index]]));
-    });
+    return this.#relaxed('readonly', (store) => findSetAside(store, key));
   }
 
   /** Lets go of the database; the next operation opens it again. */
@@ -267,12 +280,14 @@ export class DraftStorage {
     return this.#strict('readwrite', (store) => repairDraft(store, id, this.#now()));
   }
 
-  #setBinned(id: string, binned: number | null): Promise<DraftSummary> {
-    return this.#onDraft(id, async (store, draft) => {
+  async #setBinned(id: string, binned: number | null): Promise<DraftSummary> {
+    const changed = await this.#onDraft(id, async (store, draft) => {
       const summary = await findSummary(store, id);
       if (summary) return putSummary(store, { ...summary, binned });
       return putDraft(store, draft, articleOf(draft), binned);
     });
+    this.#newsroom.tellOthers([id]);
+    return changed;
   }
 
   async #onDraft(
@@ -295,20 +310,8 @@ export class DraftStorage {
   }
 
   async #loadOrSetAside<T>(key: string, read: (record: unknown) => ReadResult<T>) {
-    const load = (store: IDBObjectStore) => promisifyRequest<unknown>(store.get(key));
-    const isDamaged = (record: unknown, result: ReadResult<T>) =>
-      record !== undefined && !result.ok && result.reason === 'damaged';
-    const record = await this.#relaxed('readonly', load);
-    const result = read(record);
-    if (!isDamaged(record, result)) return result.ok ? result.value : null;
-    return this.#strict('readwrite', async (store) => {
-      const recordNow = await load(store);
-      const resultNow = read(recordNow);
-      if (resultNow.ok) return resultNow.value;
-      if (isDamaged(recordNow, resultNow)) {
-        await setAside(store, [key], { headline: '', detail: resultNow.detail, at: this.#now() });
-      }
-      return null;
-    });
+    const found = await this.#relaxed('readonly', (store) => findRecord(store, key, read));
+    if ('value' in found) return found.value;
+    return this.#strict('readwrite', (store) => findOrSetAside(store, key, read, this.#now()));
   }
 }

@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { type ReadResult, readVersioned } from '#document';
-import { idIn, setAsideKey } from './keys.ts';
+import { draftKeys, idIn, setAsideKey } from './keys.ts';
 
 const SET_ASIDE_VERSION = 1;
 
@@ -61,12 +61,7 @@ export async function setAside(
   keys: readonly [string, ...string[]],
   { headline, detail, at }: { headline: string; detail: string; at: number },
 ): Promise<SetAside> {
-  const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
-  const records = Object.fromEntries(
-    keys
-      .map((key, index) => [key, values[index]] as const)
-      .filter(([, value]) => value !== undefined),
-  );
+  const records = await recordsAt(store, keys);
   const [of] = keys;
   const stored: StoredSetAside = { of, headline, detail, at, records };
   // `add` fails when the key is taken: nothing that was kept is ever written over.
@@ -83,3 +78,48 @@ export const headlineIn = (record: unknown): string =>
   typeof record.headline === 'string'
     ? record.headline
     : '';
+
+/** What was set aside under `key`, or stands there unmoved: each record by its key, or `null`. */
+export async function findSetAside(
+  store: IDBObjectStore,
+  key: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const kept = await promisifyRequest<unknown>(store.get(key));
+  if (kept === undefined) return null;
+  const read = readSetAside(kept);
+  if (read.ok) return read.value.records;
+  const id = idIn('draft', key);
+  return recordsAt(store, id === null ? [key] : draftKeys(id));
+}
+
+async function recordsAt(store: IDBObjectStore, keys: readonly string[]) {
+  const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+  const records = keys.map((key, index) => [key, values[index]] as const);
+  return Object.fromEntries(records.filter(([, value]) => value !== undefined));
+}
+
+/** Reads a record of its own kind: its value, or `null` for none that can be used, or what is wrong. */
+export async function findRecord<T>(
+  store: IDBObjectStore,
+  key: string,
+  read: (record: unknown) => ReadResult<T>,
+): Promise<{ readonly value: T | null } | { readonly damage: string }> {
+  const record = await promisifyRequest<unknown>(store.get(key));
+  const result = read(record);
+  if (result.ok) return { value: result.value };
+  if (record === undefined || result.reason === 'newer') return { value: null };
+  return { damage: result.detail };
+}
+
+/** The same; what is damaged is set aside, and counts as none. */
+export async function findOrSetAside<T>(
+  store: IDBObjectStore,
+  key: string,
+  read: (record: unknown) => ReadResult<T>,
+  at: number,
+): Promise<T | null> {
+  const found = await findRecord(store, key, read);
+  if ('value' in found) return found.value;
+  await setAside(store, [key], { headline: '', detail: found.damage, at });
+  return null;
+}

@@ -3,6 +3,7 @@
  *
  * - `full`: the disk or the browser's quota has no room
  * - `blocked`: another tab holds an older form of the database open
+ * - `silent`: the browser has not answered yet; it is asked again and again
  * - `missing`: this browser or this window has no IndexedDB that can be opened
  * - `closed`: the browser closed the database under the operation (site data cleared, disk gone)
  * - `newer`: what is stored was written by a newer Galley and is left as it is
@@ -14,6 +15,7 @@
 export type StorageReason =
   | 'full'
   | 'blocked'
+  | 'silent'
   | 'missing'
   | 'closed'
   | 'newer'

@@ -10,9 +10,10 @@ import {
   summaryOf,
 } from '#document';
 import { draftKeys, isId, keyOf } from './keys.ts';
+import { listRecords } from './listRecords.ts';
 import { headlineIn, leftInPlace, type SetAside, setAside } from './SetAside.ts';
 import { StorageError } from './StorageError.ts';
-import { searchTextRecord } from './searchText.ts';
+import { putSearchText } from './searchText.ts';
 
 /**
  * The records of one draft, read and written inside a running transaction. The draft is the truth;
@@ -58,17 +59,26 @@ export async function findSummary(store: IDBObjectStore, id: string): Promise<Dr
   return read.ok && read.value.id === id ? read.value : null;
 }
 
-/** Writes a draft with all that is made from it. */
+/** Writes a draft with its summary; its search text is out of date then, unless it is written too. */
 export function putDraft(
   store: IDBObjectStore,
   draft: Draft,
   article: Article,
   binned: number | null,
 ): DraftSummary {
-  const summary = summaryOf(draft, article, binned);
   store.put(draft, keyOf('draft', draft.id));
-  store.put(searchTextRecord(searchTextOf(draft, article)), keyOf('text', draft.id));
-  return putSummary(store, summary);
+  return putSummary(store, summaryOf(draft, article, binned));
+}
+
+/** Writes a draft with all that is made from it. */
+export function putWholeDraft(
+  store: IDBObjectStore,
+  draft: Draft,
+  article: Article,
+  binned: number | null,
+): DraftSummary {
+  putSearchText(store, draft, article);
+  return putDraft(store, draft, article, binned);
 }
 
 /** Writes a summary; `listed` puts it, and nothing else, into the index by time. */
@@ -79,6 +89,16 @@ export function putSummary(store: IDBObjectStore, summary: DraftSummary): DraftS
 
 export function deleteDraft(store: IDBObjectStore, id: string): void {
   for (const key of draftKeys(id)) store.delete(key);
+}
+
+/** Deletes what was put into the bin before a time and not written to since; returns the ids. */
+export async function deleteBinned(store: IDBObjectStore, before: number): Promise<string[]> {
+  const { summaries } = await listRecords(store);
+  const ids = summaries
+    .filter(({ binned, edited }) => binned !== null && Math.max(binned, edited) < before)
+    .map(({ id }) => id);
+  for (const id of ids) deleteDraft(store, id);
+  return ids;
 }
 
 /** Moves all records of a draft that cannot be read to where they are kept. */
@@ -103,7 +123,7 @@ export async function repairDraft(store: IDBObjectStore, id: string, at: number)
       return null;
     case 'draft': {
       const { draft, binned } = found;
-      return { summary: putDraft(store, draft, articleOf(draft), binned) };
+      return { summary: putWholeDraft(store, draft, articleOf(draft), binned) };
     }
     case 'newer':
       return { setAside: found.setAside };
@@ -130,20 +150,36 @@ export async function listUnrepaired(store: IDBObjectStore, id: string): Promise
   }
 }
 
+/** Makes the search text of a draft from the draft itself; `null` where that cannot be read. */
+export async function makeSearchText(store: IDBObjectStore, id: string): Promise<string | null> {
+  const found = await findDraft(store, id);
+  return found.kind === 'draft' ? searchTextOf(found.draft, articleOf(found.draft)) : null;
+}
+
+/** The same, and keeps it for the next time. */
+export async function renewSearchText(store: IDBObjectStore, id: string): Promise<string | null> {
+  const found = await findDraft(store, id);
+  return found.kind === 'draft' ? putSearchText(store, found.draft, articleOf(found.draft)) : null;
+}
+
+/** Tells one stored state of a draft from all others. */
+export type Edition = Pick<Draft, 'revision' | 'edited'>;
+
 /**
  * Refuses a save that does not follow on what is stored, so that nobody overwrites what another tab
  * wrote. Where nothing is stored, because it is new or was cleared, any revision is good.
  *
+ * @param follows what may be stored, any of which the draft follows on
  * @returns when the stored draft was put into the bin, or `null`
  * @throws StorageError `stale` or `newer`
  */
 export async function checkRevision(
   store: IDBObjectStore,
   { id, revision }: Draft,
+  follows: readonly Edition[] | undefined,
   at: number,
 ): Promise<number | null> {
-  let stored: { readonly revision: number; readonly binned: number | null } | null =
-    await findSummary(store, id);
+  let stored: (Edition & { readonly binned: number | null }) | null = await findSummary(store, id);
   if (!stored) {
     const found = await findDraft(store, id);
     if (found.kind === 'none') return null;
@@ -152,10 +188,14 @@ export async function checkRevision(
       await setDraftAside(store, id, at, found);
       return null;
     }
-    stored = { revision: found.draft.revision, binned: found.binned };
+    stored = { ...found.draft, binned: found.binned };
   }
-  if (revision !== stored.revision + 1) {
-    throw new StorageError('stale', `Stored is ${stored.revision}; ${revision} does not follow.`);
+  const { revision: storedRevision, edited, binned } = stored;
+  const isGood = follows
+    ? follows.some((each) => each.revision === storedRevision && each.edited === edited)
+    : revision === storedRevision + 1;
+  if (!isGood) {
+    throw new StorageError('stale', `Stored is ${storedRevision}; ${revision} does not follow.`);
   }
-  return stored.binned;
+  return binned;
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build, newDraft } from '#document';
-import { DraftStorage } from './index.ts';
+import { DraftStorage, type StorageNews } from './index.ts';
 import { DATABASE, DATABASE_VERSION } from './keys.ts';
 
 /** What storage does when the browser fails it: every fault has its reason, and nothing is half done. */
@@ -19,11 +19,36 @@ const storedRevision = async () => {
   return loaded.kind === 'draft' ? loaded.draft.revision : null;
 };
 
+/** What storage tells of its own accord. */
+const hear = () => {
+  const news: StorageNews[] = [];
+  storage.listen((each) => news.push(each));
+  return news;
+};
+const deleteDatabase = () =>
+  new Promise<void>((resolve, reject) => {
+    const request = factory.deleteDatabase(DATABASE);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+/** The connections that are opened from now on. */
+const connections = () => {
+  const opened: IDBDatabase[] = [];
+  const open = factory.open.bind(factory);
+  vi.spyOn(factory, 'open').mockImplementation((...args) => {
+    const request = open(...args);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  });
+  return opened;
+};
+
 beforeEach(() => {
   factory = new IDBFactory();
-  storage = new DraftStorage({ factory: () => factory });
+  storage = new DraftStorage({ factory: () => factory, openChannel: () => undefined });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -86,29 +111,32 @@ describe('a write that fails', () => {
 describe('a database that is gone', () => {
   it('is opened afresh after it was deleted', async () => {
     await save(0);
-    await new Promise<void>((resolve, reject) => {
-      const request = factory.deleteDatabase(DATABASE);
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    });
+    const news = hear();
+    await deleteDatabase();
+    expect(news).toEqual([{ kind: 'lost' }]);
     expect(await storedRevision()).toBeNull();
     await save(8);
     expect(await storedRevision()).toBe(8);
   });
 
   it('is opened again after a connection was closed without a word', async () => {
-    const opened: IDBDatabase[] = [];
-    const open = factory.open.bind(factory);
-    vi.spyOn(factory, 'open').mockImplementation((...args) => {
-      const request = open(...args);
-      request.addEventListener('success', () => opened.push(request.result));
-      return request;
-    });
+    const opened = connections();
+    const news = hear();
     await save(0);
     opened[0]?.close();
     await save(1);
     expect(opened).toHaveLength(2);
+    expect(news).toEqual([{ kind: 'lost' }]);
     expect(await storedRevision()).toBe(1);
+  });
+
+  it('is told of when the browser closes it', async () => {
+    const [opened, news] = [connections(), hear()];
+    await save(0);
+    opened[0]?.onclose?.(new Event('close'));
+    expect(news).toEqual([{ kind: 'lost' }]);
+    await save(1);
+    expect(opened).toHaveLength(2);
   });
 });
 
@@ -131,9 +159,48 @@ describe('a database that does not open', () => {
     let isThere = false;
     storage = new DraftStorage({ factory: () => (isThere ? factory : undefined) });
     await expect(save()).rejects.toMatchObject({ reason: 'missing' });
+    const news = hear();
     isThere = true;
     await save();
+    expect(news).toEqual([{ kind: 'healed' }]);
     expect(await storedRevision()).toBe(0);
+  });
+
+  it('is silent while the browser does not answer, who is asked again until it does', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const open = factory.open.bind(factory);
+    const asked: IDBOpenDBRequest[] = [];
+    const asking = vi.spyOn(factory, 'open').mockImplementation(() => {
+      asked.push({} as IDBOpenDBRequest);
+      return asked.at(-1) as IDBOpenDBRequest;
+    });
+    const news = hear();
+    const first = expect(save()).rejects.toMatchObject({ reason: 'silent' });
+    await vi.advanceTimersByTimeAsync(4000);
+    await first;
+    await expect(save()).rejects.toMatchObject({ reason: 'silent' }); // without waiting again
+    expect(asked).toHaveLength(2);
+    asking.mockImplementation(open);
+    await vi.advanceTimersByTimeAsync(4000);
+    await vi.waitFor(() => expect(news).toEqual([{ kind: 'healed' }]));
+    await save();
+    expect(await storedRevision()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asking).toHaveBeenCalledTimes(4); // the last one is that of `storedRevision`
+  });
+
+  it('closes what opens late beside a connection that is open', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const late = { result: { close: vi.fn() } } as unknown as IDBOpenDBRequest;
+    vi.spyOn(factory, 'open').mockReturnValueOnce(late);
+    const first = expect(save()).rejects.toMatchObject({ reason: 'silent' });
+    await vi.advanceTimersByTimeAsync(4000);
+    await first;
+    await vi.waitFor(() => save());
+    late.onsuccess?.(new Event('success'));
+    expect(late.result.close).toHaveBeenCalledTimes(1);
+    await save(1);
+    expect(await storedRevision()).toBe(1);
   });
 
   it('is newer when a newer Galley upgraded it', async () => {
@@ -162,11 +229,13 @@ describe('a database that does not open', () => {
 
 it('lets a newer tab upgrade the database', async () => {
   await save();
+  const news = hear();
   const upgraded = await new Promise<number>((resolve, reject) => {
     const request = factory.open(DATABASE, DATABASE_VERSION + 1);
     request.onblocked = () => reject(new Error('blocked'));
     request.onsuccess = () => resolve(request.result.version);
   });
   expect(upgraded).toBe(DATABASE_VERSION + 1);
+  expect(news).toEqual([]); // nothing is lost by that
   await expect(save(1)).rejects.toMatchObject({ reason: 'newer' });
 });

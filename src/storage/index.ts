@@ -1,4 +1,11 @@
-export { DraftStorage, type DraftStorageOptions, type LoadedDraft } from './DraftStorage.ts';
+export {
+  DraftStorage,
+  type DraftStorageOptions,
+  type LoadedDraft,
+  type SaveOptions,
+} from './DraftStorage.ts';
+export type { Edition } from './draftRecords.ts';
+export type { StorageNews, TabChannel } from './news.ts';
 export type { Picture } from './Picture.ts';
 export type { Place } from './Place.ts';
 export type { SetAside } from './SetAside.ts';

@@ -21,7 +21,7 @@ export function storeOn(connection: Connection, durability: IDBTransactionDurabi
     } catch (error) {
       // Clearing site data closes a connection, not always with a `close` event.
       if (!isNamed(error, 'InvalidStateError')) throw error;
-      connection.forget(db);
+      connection.lose(db);
       return null;
     }
   };

@@ -91,7 +91,7 @@ describe('a new draft', () => {
     expect(noticesStore.getState()).toMatchObject([
       { kind: 'alert', text: expect.stringContaining(t.storage.notSaved.missing.title) },
     ]);
-    expect(await opened(id)).toMatchObject({ unsaved: true, draft: { id } });
+    expect(await opened(id)).toMatchObject({ unsaved: { id }, draft: { id } });
   });
 
   it('says nothing of how the open draft stands', async () => {
@@ -134,6 +134,17 @@ describe('a draft in the library', () => {
     expect(copy.notes.textContent).toBe('Ask the mayor.');
     expect(copy.draft).toMatchObject({ slug: 'ferry-fares-rise-copy', tags: ['x'], revision: 1 });
     expect(headlineOf((await opened('a')).article)).toBe('Ferry fares fall');
+  });
+
+  it('is duplicated while it cannot be stored, and keeps its own words', async () => {
+    const saveDraft = vi.spyOn(storage, 'saveDraft');
+    saveDraft.mockRejectedValue(new StorageError('full', 'no room'));
+    const id = await createSampleDraft();
+    saveDraft.mockRestore();
+    const copy = await duplicateDraft(id);
+    expect(copy).not.toBe(id);
+    expect(headlineOf((await opened(id)).article)).toContain('Passengers');
+    expect(headlineOf((await opened(copy ?? '')).article)).toContain('Passengers');
   });
 
   it('gets another slug, made fit for one', async () => {
@@ -207,6 +218,6 @@ it('opens a draft with its article and its place', async () => {
   const place = { anchor: 1, head: 1, top: { pos: 0, offset: 0 } };
   await storage.savePlace('a', place);
   const found = await opened('a');
-  expect(found).toMatchObject({ place, binned: null, unsaved: false });
+  expect(found).toMatchObject({ place, binned: null, unsaved: null });
   expect(found.article.eq(articleOf(found.draft))).toBe(true);
 });

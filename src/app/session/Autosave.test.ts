@@ -226,14 +226,34 @@ describe('flush', () => {
     expect(writes).toEqual([]);
   });
 
-  it('waits for the write under way and writes what came after it', async () => {
+  it('writes what came after a write under way at once, whether or not that one ends', async () => {
     autosave.changed();
     await vi.advanceTimersByTimeAsync(250);
     autosave.changed();
-    const flushed = autosave.flush();
+    let flushed: boolean | undefined;
+    void autosave.flush().then((isStored) => {
+      flushed = isStored;
+    });
+    expect(writes).toMatchObject([{ durability: 'relaxed' }, { durability: 'strict' }]);
     await vi.advanceTimersByTimeAsync(0);
-    expect(writes).toHaveLength(1);
+    expect(flushed).toBeUndefined();
+    await writes[1]?.succeed();
+    expect(flushed).toBe(true);
+    expect(phases().at(-1)).toBe('saved');
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(writes).toHaveLength(3); // the first one holds up nothing
     await last().succeed();
+    await writes[0]?.succeed();
+    expect(autosave.isUnsaved).toBe(false);
+  });
+
+  it('writes once more what a write under way could not', async () => {
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    const flushed = autosave.flush();
+    expect(writes).toHaveLength(1); // it has taken everything
+    await last().fail('full');
     expect(writes).toMatchObject([{ durability: 'relaxed' }, { durability: 'strict' }]);
     await last().succeed();
     expect(await flushed).toBe(true);
@@ -254,9 +274,8 @@ describe('flush', () => {
     await vi.advanceTimersByTimeAsync(250);
     autosave.changed();
     const flushed = Promise.all([autosave.flush(), autosave.flush()]);
-    await last().succeed();
     expect(writes).toHaveLength(2);
-    await last().succeed();
+    for (const write of writes) await write.succeed();
     expect(await flushed).toEqual([true, true]);
     expect(writes).toHaveLength(2);
   });
@@ -287,6 +306,31 @@ describe('when another tab has written', () => {
   });
 });
 
+describe('when what was stored is gone', () => {
+  it('says so, and writes nothing before the next change', async () => {
+    autosave.vanished();
+    expect(told).toEqual([{ phase: 'failed', reason: 'gone' }]);
+    expect(await autosave.flush()).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(writes).toEqual([]);
+    expect(phases()).toEqual(['failed']);
+    expect(autosave.isAtRisk).toBe(false);
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    await last().succeed();
+    expect(phases()).toEqual(['failed', 'saved']);
+  });
+
+  it('has it written by the write that is coming anyway', async () => {
+    autosave.changed();
+    autosave.vanished();
+    await vi.advanceTimersByTimeAsync(250);
+    await last().succeed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(phases()).toEqual(['saving', 'saved']);
+  });
+});
+
 describe('the risk of closing', () => {
   it('is none while a write is on its way, and some when it takes too long', async () => {
     expect(autosave.isAtRisk).toBe(false);
@@ -296,6 +340,16 @@ describe('the risk of closing', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(autosave.isAtRisk).toBe(true);
     await last().succeed();
+    expect(autosave.isAtRisk).toBe(false);
+  });
+
+  it('is not forgotten for a new change while an older one is not stored', async () => {
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(1200); // the write takes long
+    autosave.changed();
+    expect(autosave.isAtRisk).toBe(true);
+    await last().succeed();
+    expect(autosave.isUnsaved).toBe(true);
     expect(autosave.isAtRisk).toBe(false);
   });
 

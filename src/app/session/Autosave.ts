@@ -10,7 +10,10 @@ const RETRY_FIRST = 1000; // ms; doubles with each failure
 const RETRY_LAST = 30_000; // ms
 
 export interface AutosaveOptions {
-  /** Takes what there is to write at once, and is fulfilled when it is on the disk. */
+  /**
+   * Takes what there is to write at once, and is fulfilled when it is on the disk. Called again
+   * before it has answered, it is to write in the order of the calls.
+   */
   readonly write: (durability: 'strict' | 'relaxed') => Promise<void>;
   /**
    * Hears each change of the status, never in the turn of a key. `saved` is told when all is stored,
@@ -21,20 +24,23 @@ export interface AutosaveOptions {
 
 /**
  * Decides when to write: soon after a change, one write at a time, and after a failure again and
- * again, more and more slowly. It ends for good at `stale`: somebody else has written.
+ * again, more and more slowly. Only who asks for a flush has it written at once, beside a write that
+ * may never be answered. It ends for good at `stale`: somebody else has written.
  */
 export class Autosave {
   readonly #options: AutosaveOptions;
   #changes = 0;
   #taken = 0; // the changes that the last write took with it, whether or not it succeeded
   #stored = 0;
-  #firstChange = 0;
+  #firstChange = 0; // of those that no write has taken
+  #unsavedSince = 0;
   #lastChange = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #told: SaveStatus['phase'] = 'saved';
   #storedAt = 0;
-  #writing: Promise<void> | undefined;
+  /** Those that are not answered, by what they have taken. A later one that is done was the last. */
+  readonly #writing = new Map<number, Promise<void>>();
   #failures = 0;
   #problem: StorageReason | null = null;
 
@@ -46,7 +52,7 @@ export class Autosave {
     return this.#changes !== this.#stored;
   }
 
-  /** Why the last write failed, or `null` when it did not. */
+  /** Why the last write failed, or what was stored is `gone`; `null` when all is well. */
   get problem(): StorageReason | null {
     return this.#problem;
   }
@@ -54,25 +60,42 @@ export class Autosave {
   /** Whether closing the page now would lose something that will not be written in a moment. */
   get isAtRisk(): boolean {
     if (!this.isUnsaved) return false;
-    return this.#problem !== null || performance.now() - this.#firstChange > SLOW;
+    return this.#problem !== null || performance.now() - this.#unsavedSince > SLOW;
   }
 
   /** There is something new to write. Costs next to nothing: it is called with each key. */
   changed(): void {
     this.#lastChange = performance.now();
+    if (!this.isUnsaved) this.#unsavedSince = this.#lastChange;
     if (this.#changes === this.#taken) this.#firstChange = this.#lastChange;
     this.#changes += 1;
-    if (this.#timer === undefined && !this.#writing) this.#wakeIn(0);
+    if (this.#timer === undefined && this.#writing.size === 0) this.#wakeIn(0);
   }
 
   /**
-   * Writes what is unwritten now, to the disk itself.
+   * What was stored is there no more, because a person deleted it. That is told, and nothing is
+   * written before the next change.
+   */
+  vanished(): void {
+    if (this.isUnsaved || this.#problem) return;
+    this.#problem = 'gone';
+    this.#tell({ phase: 'failed', reason: 'gone' });
+  }
+
+  /**
+   * Writes what is unwritten to the disk itself. It begins with that in the turn of the call, which
+   * may be the last one of the page.
    * @returns whether all that had changed until the call is stored
    */
   async flush(): Promise<boolean> {
     const wanted = this.#changes;
-    while (this.#writing) await this.#writing;
-    if (this.#stored < wanted && this.#problem !== 'stale') await this.#write('strict');
+    const isTaken = this.#taken >= wanted;
+    if (!isTaken && this.#problem !== 'stale') void this.#write('strict');
+    while (this.#stored < wanted && this.#writing.size > 0) {
+      await Promise.race(this.#writing.values());
+    }
+    // It was taken by a write that has failed.
+    if (isTaken && this.#stored < wanted && this.#problem !== 'stale') await this.#write('strict');
     if (!this.isUnsaved) this.#tellSaved();
     return this.#stored >= wanted;
   }
@@ -95,7 +118,7 @@ export class Autosave {
 
   #wake(): void {
     this.#timer = undefined;
-    if (!this.isUnsaved || this.#writing || this.#problem === 'stale') return;
+    if (!this.isUnsaved || this.#writing.size > 0 || this.#problem === 'stale') return;
     const due = Math.min(this.#lastChange + QUIET, this.#firstChange + LATEST);
     const wait = due - performance.now();
     if (wait <= 0) {
@@ -115,17 +138,22 @@ export class Autosave {
       .write(durability)
       .then(
         () => this.#succeeded(taken),
-        (error: unknown) => this.#failed(error),
+        (error: unknown) => this.#failed(taken, error),
       )
       .finally(() => {
-        this.#writing = undefined;
+        if (this.#writing.get(taken) === writing) this.#writing.delete(taken);
       });
-    this.#writing = writing;
+    this.#writing.set(taken, writing);
     return writing;
   }
 
   #succeeded(taken: number): void {
-    this.#stored = taken;
+    this.#stored = Math.max(this.#stored, taken);
+    // They were to be written before this one. Whoever still waits for them need not.
+    for (const earlier of this.#writing.keys()) {
+      if (earlier < taken) this.#writing.delete(earlier);
+    }
+    this.#unsavedSince = this.#firstChange;
     this.#storedAt = now();
     this.#failures = 0;
     const healed = this.#problem !== null;
@@ -147,7 +175,8 @@ export class Autosave {
 
   #tellSaved(): void {
     clearTimeout(this.#calm);
-    if (this.#told !== 'saved') this.#tell({ phase: 'saved', at: this.#storedAt });
+    if (!this.#problem && this.#told !== 'saved')
+      this.#tell({ phase: 'saved', at: this.#storedAt });
   }
 
   /** A failure that was told stands until something is stored. */
@@ -160,7 +189,8 @@ export class Autosave {
     this.#options.tell(status);
   }
 
-  #failed(error: unknown): void {
+  #failed(taken: number, error: unknown): void {
+    if (taken <= this.#stored) return; // a later write has stored it, too
     // Anything else is a bug of ours; the text is no less unsaved for that.
     if (!(error instanceof StorageError)) reportError(error);
     const reason = error instanceof StorageError ? error.reason : 'failed';

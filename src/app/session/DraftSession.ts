@@ -1,30 +1,26 @@
-import {
-  type Article,
-  type Draft,
-  type DraftDetails,
-  detailsOf,
-  jsonOf,
-  newDraft,
-  nodeType,
-  schema,
-} from '#document';
-import { t } from '#messages';
-import { type DraftStorage, type Place, StorageError } from '#storage';
-import { newDraftId, now } from '../environment.ts';
+import { type Article, type Draft, type DraftDetails, detailsOf, jsonOf } from '#document';
+import { type DraftStorage, type Edition, type Place, StorageError } from '#storage';
+import { now } from '../environment.ts';
+import { orTell, storageWorks } from '../orTell.ts';
 import { setSummary } from '../stores/library.ts';
-import { dismiss, notify } from '../stores/notices.ts';
 import type { SaveStatus } from '../stores/saveStatus.ts';
 import { Autosave } from './Autosave.ts';
+import { copyOf } from './copyOf.ts';
+import { PlaceSaver } from './PlaceSaver.ts';
+import { SessionNotices } from './SessionNotices.ts';
 import { type Page, watchPage } from './watchPage.ts';
 
-const PLACE_PAUSE = 1000; // ms after which a new selection or scroll position is written
-
 export interface DraftSessionOptions {
-  readonly storage: Pick<DraftStorage, 'saveDraft' | 'savePlace'>;
+  readonly storage: Pick<
+    DraftStorage,
+    'saveDraft' | 'savePlace' | 'listOne' | 'restoreDraft' | 'listen'
+  >;
   /** The draft as it was opened. */
   readonly draft: Draft;
   /** Whether it is in memory alone as it was opened, and is to be written at once. */
   readonly unsaved?: boolean;
+  /** The closed session whose words these are: they could not be stored, and it ends by this. */
+  readonly continues?: DraftSession;
   readonly getArticle: () => Article;
   readonly getNotes: () => Article;
   /** Hears how the draft stands on the disk, now and at each change, for as long as it is open. */
@@ -48,17 +44,19 @@ const closing = new Map<string, DraftSession>();
 export class DraftSession {
   readonly #options: DraftSessionOptions;
   readonly #autosave: Autosave;
-  readonly #unwatch: () => void;
+  readonly #endings: readonly (() => void)[];
+  readonly #notices: SessionNotices;
+  readonly #place: PlaceSaver;
   readonly #listeners = new Set<() => void>();
   #getArticle: () => Article;
   #getNotes: () => Article;
   #stored: Draft;
+  /** What was asked to be stored since and is not answered, the first of it first. */
+  #underway: readonly Edition[] = [];
   #details: DraftDetails;
-  #placeTimer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
   #closing: Promise<void> | undefined;
-  #copying: Promise<string> | undefined;
-  #notice: number | undefined;
+  #copy: DraftSession | undefined;
 
   constructor(options: DraftSessionOptions) {
     this.#options = options;
@@ -66,17 +64,31 @@ export class DraftSession {
     this.#getNotes = options.getNotes;
     this.#stored = options.draft;
     this.#details = detailsOf(options.draft);
+    this.#notices = new SessionNotices(options.draft.id, () => this.#restore());
+    this.#place = new PlaceSaver(
+      () => options.readPlace?.(),
+      (place) => options.storage.savePlace(this.id, place),
+    );
     this.#autosave = new Autosave({
       write: (durability) => this.#write(durability),
       tell: (status) => this.#tell(status),
     });
-    this.#unwatch = watchPage(
-      options.page ?? { window, document },
-      () => void this.flush(),
-      () => this.#autosave.isAtRisk,
-    );
-    options.tell?.({ phase: 'saved', at: options.draft.edited });
-    if (options.unsaved) this.changed();
+    this.#endings = [
+      options.storage.listen((news) => {
+        if (news.kind === 'lost') this.#writeAgain();
+        else if (news.kind === 'healed') this.#tryAgain();
+        else if (news.ids.includes(this.id)) void this.#look();
+      }),
+      watchPage(options.page ?? { window, document }, {
+        leaving: () => void this.flush(),
+        back: () => void this.#look(),
+        mustWarn: () => this.#autosave.isAtRisk,
+      }),
+    ];
+    if (options.continues) this.#continue(options.continues);
+    const isUnsaved = options.unsaved || options.continues !== undefined;
+    options.tell?.(isUnsaved ? { phase: 'saving' } : { phase: 'saved', at: options.draft.edited });
+    if (isUnsaved) this.changed();
   }
 
   get id(): string {
@@ -90,6 +102,11 @@ export class DraftSession {
 
   get article(): Article {
     return this.#getArticle();
+  }
+
+  /** Whether all of it is on the disk, as far as is known. */
+  get isStored(): boolean {
+    return !this.#autosave.isUnsaved && this.#autosave.problem === null;
   }
 
   /** The draft as it is now, whether or not that is stored. */
@@ -115,8 +132,7 @@ export class DraftSession {
 
   /** The selection or what is at the top of the screen changed. */
   moved(): void {
-    if (this.#closed) return;
-    this.#placeTimer ??= setTimeout(() => void this.#savePlace(), PLACE_PAUSE);
+    if (!this.#closed) this.#place.moved();
   }
 
   changeDetails(fields: Partial<DraftDetails>): void {
@@ -127,12 +143,22 @@ export class DraftSession {
   }
 
   /**
-   * Writes now, to the disk itself, and remembers the place.
+   * Writes because the person asks for it, and so also what was deleted elsewhere meanwhile.
+   * @returns whether all that had changed until the call is stored
+   */
+  save(): Promise<boolean> {
+    if (this.#autosave.problem === 'gone') this.changed();
+    return this.flush();
+  }
+
+  /**
+   * Writes what is unwritten, to the disk itself, and remembers the place.
    * @returns whether all that had changed until the call is stored
    */
   async flush(): Promise<boolean> {
-    const [isStored] = await Promise.all([this.#autosave.flush(), this.#savePlace()]);
-    return isStored;
+    const saved = this.#autosave.flush();
+    if (!this.#closed) await this.#place.save();
+    return saved;
   }
 
   /**
@@ -150,49 +176,99 @@ export class DraftSession {
    * Keeps what is here as a new draft whose headline says so, and ends the session: for when another
    * tab wrote this draft meanwhile.
    *
-   * @returns the id of the new draft, which `openDraft` finds even while it cannot be stored
+   * @returns the id of the new draft, which `openDraft` finds at once
    */
-  keepAsCopy(): Promise<string> {
-    this.#copying ??= this.#keepAsCopy();
-    return this.#copying;
+  keepAsCopy(): string {
+    this.#copy ??= this.#makeCopy();
+    return this.#copy.id;
   }
 
-  /** Ends a closed session and hands over what it could not store; `null` when all is stored. */
-  async handOver(): Promise<Draft | null> {
-    await this.#closing;
-    if (await this.#autosave.flush()) return null;
+  /** Ends the session and forgets what is not stored: the person wants it gone. */
+  discard(): void {
+    this.#closing = Promise.resolve();
     this.#end();
-    return this.draft;
   }
 
   async #write(durability: 'strict' | 'relaxed'): Promise<void> {
     const article = this.#getArticle();
-    const draft = { ...this.draft, edited: now(), revision: this.#stored.revision + 1 };
-    const summary = await this.#options.storage.saveDraft(draft, article, durability);
-    this.#stored = draft;
-    setSummary(summary);
+    const follows = [this.#stored, ...this.#underway];
+    const revision = Math.max(...follows.map((each) => each.revision)) + 1;
+    const draft = { ...this.draft, edited: now(), revision };
+    const edition = { revision, edited: draft.edited };
+    this.#underway = [...this.#underway, edition];
+    try {
+      const summary = await this.#options.storage.saveDraft(draft, article, {
+        durability,
+        follows,
+      });
+      if (revision > this.#stored.revision) this.#stored = draft;
+      setSummary(summary);
+      storageWorks();
+      this.#showBinned(summary.binned);
+    } finally {
+      this.#underway = this.#underway.filter(
+        (each) => each !== edition && each.revision > this.#stored.revision,
+      );
+    }
   }
 
-  async #savePlace(): Promise<void> {
-    clearTimeout(this.#placeTimer);
-    this.#placeTimer = undefined;
-    const place = this.#closed ? null : this.#options.readPlace?.();
-    if (!place) return;
+  /** What was stored may be gone with its database: these words are now the only ones. */
+  #writeAgain(): void {
+    if (this.#closed) return;
+    this.changed();
+    void this.flush();
+  }
+
+  #tryAgain(): void {
+    if (this.#autosave.isUnsaved && this.#autosave.problem) void this.#autosave.flush();
+  }
+
+  /** Looks what other tabs have made of the draft: they may have binned or deleted it. */
+  async #look(): Promise<void> {
+    const { id } = this;
+    const before = this.#stored;
     try {
-      await this.#options.storage.savePlace(this.id, place);
+      const listed = await this.#options.storage.listOne(id);
+      if (this.#closed || this.#stored !== before) return;
+      if (listed === null) this.#vanished();
+      else if ('summary' in listed) this.#showBinned(listed.summary.binned);
     } catch (error) {
-      // Losing the place costs a scroll; if storage is in trouble, the text will tell of it.
+      // If storage is in trouble, the text will tell of it.
       if (!(error instanceof StorageError)) throw error;
     }
+  }
+
+  #vanished(): void {
+    this.#notices.showBinned(null);
+    this.#autosave.vanished();
+  }
+
+  #showBinned(binned: number | null): void {
+    if (!this.#closed) this.#notices.showBinned(binned === null ? null : this.#getArticle());
+  }
+
+  async #restore(): Promise<void> {
+    this.#notices.showBinned(null);
+    const summary = await orTell(this.#options.storage.restoreDraft(this.id));
+    if (summary) setSummary(summary);
+    void this.#look();
+  }
+
+  /** Takes over from a closed session, with what it has asked to be stored. */
+  #continue(closed: DraftSession): void {
+    closed.#end();
+    this.#stored = closed.#stored;
+    this.#underway = closed.#underway;
   }
 
   async #close(): Promise<void> {
     const article = this.#getArticle();
     const notes = this.#getNotes();
-    const placeSaved = this.#savePlace();
+    const placeSaved = this.#place.save();
     this.#closed = true;
     this.#getArticle = () => article;
     this.#getNotes = () => notes;
+    this.#notices.end();
     closing.set(this.id, this);
     await Promise.all([this.#autosave.flush(), placeSaved]);
     await this.#settle();
@@ -202,11 +278,10 @@ export class DraftSession {
   async #settle(): Promise<void> {
     const { isUnsaved, problem } = this.#autosave;
     if (!isUnsaved) this.#end();
-    else if (problem === 'stale') await this.keepAsCopy();
-    else if (problem) {
-      const { title, text } = t.storage.notSaved[problem];
-      this.#notice = notify({ kind: 'alert', text: `${title} ${text}` });
-    }
+    else if (problem === 'stale') {
+      this.keepAsCopy();
+      await this.#copy?.close();
+    } else if (problem) this.#notices.showUnsaved(problem, this.#getArticle());
   }
 
   #tell(status: SaveStatus): void {
@@ -214,7 +289,7 @@ export class DraftSession {
     else if (status.phase === 'saved' || status.phase === 'failed') void this.#settle();
   }
 
-  async #keepAsCopy(): Promise<string> {
+  #makeCopy(): DraftSession {
     const { draft, article } = copyOf(this.draft, this.#getArticle());
     const notes = this.#getNotes();
     this.#end();
@@ -227,32 +302,25 @@ export class DraftSession {
       getArticle: () => article,
       getNotes: () => notes,
     });
-    await copy.close();
-    return copy.id;
+    void copy.close();
+    return copy;
   }
 
   #end(): void {
     this.#closed = true;
     this.#autosave.stop();
-    clearTimeout(this.#placeTimer);
-    this.#unwatch();
+    this.#place.stop();
+    for (const end of this.#endings) end();
     if (closing.get(this.id) === this) closing.delete(this.id);
-    if (this.#notice !== undefined) dismiss(this.#notice);
+    this.#notices.end();
   }
 }
 
-/** What a closed session of this draft could not store, to go on from there; or `null`. */
-export const takeUnsaved = async (id: string): Promise<Draft | null> =>
-  (await closing.get(id)?.handOver()) ?? null;
-
-function copyOf(draft: Draft, article: Article): { draft: Draft; article: Article } {
-  const headline = article.child(0);
-  const title = headline.childCount > 0 ? headline.children : [schema.text(t.library.untitled)];
-  const renamed = nodeType('headline').create(null, [
-    ...title,
-    schema.text(t.storage.fromAnotherTab),
-  ]);
-  const copy = article.copy(article.content.replaceChild(0, renamed));
-  const fields = { ...draft, revision: 0, article: copy };
-  return { draft: newDraft(newDraftId(), now(), fields), article: copy };
+/** The closed session of this draft that holds words which could not be stored; else `null`. */
+export async function findUnsaved(id: string): Promise<DraftSession | null> {
+  const session = closing.get(id);
+  if (!session) return null;
+  await session.close();
+  await session.flush();
+  return closing.get(id) === session && !session.isStored ? session : null;
 }

@@ -1,7 +1,7 @@
 import { type Article, articleOf, type Draft, notesDocOf } from '#document';
 import { type Place, type SetAside, StorageError, type StorageReason } from '#storage';
 import { storage } from '../storage.ts';
-import { takeUnsaved } from './DraftSession.ts';
+import { type DraftSession, findUnsaved } from './DraftSession.ts';
 
 /** What is found under a draft's address. */
 export type OpenedDraft =
@@ -13,8 +13,9 @@ export type OpenedDraft =
       readonly place: Place | null;
       /** When it was put into the bin, or `null`. */
       readonly binned: number | null;
-      /** Whether it is in memory alone; its session is to be told. */
-      readonly unsaved: boolean;
+      /** The session that holds its last words, where they could not be stored; the next one is to
+       * continue it. */
+      readonly unsaved: DraftSession | null;
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'set-aside'; readonly setAside: SetAside }
@@ -22,18 +23,23 @@ export type OpenedDraft =
 
 /** Reads a draft and the place where the person was in it. Never throws a StorageError. */
 export async function openDraft(id: string): Promise<OpenedDraft> {
-  const unsaved = await takeUnsaved(id);
-  if (unsaved) return opened(unsaved, null, null, true);
+  const unsaved = await findUnsaved(id);
+  if (unsaved) return opened(unsaved.draft, null, null, unsaved);
   try {
     const [loaded, place] = await Promise.all([storage.loadDraft(id), storage.loadPlace(id)]);
-    return loaded.kind === 'draft' ? opened(loaded.draft, place, loaded.binned, false) : loaded;
+    return loaded.kind === 'draft' ? opened(loaded.draft, place, loaded.binned, null) : loaded;
   } catch (error) {
     if (error instanceof StorageError) return { kind: 'failed', reason: error.reason };
     throw error;
   }
 }
 
-const opened = (draft: Draft, place: Place | null, binned: number | null, unsaved: boolean) =>
+const opened = (
+  draft: Draft,
+  place: Place | null,
+  binned: number | null,
+  unsaved: DraftSession | null,
+) =>
   ({
     kind: 'draft',
     draft,

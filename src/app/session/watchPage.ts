@@ -6,17 +6,21 @@ export interface Page {
   };
 }
 
-/**
- * Listens for whatever may be the last that the page hears: hidden, left, closed.
- *
- * @param leaving is called then, more than once on most ways out; what it starts at once gets through
- * @param mustWarn whether the browser should ask before it closes the page
- * @returns ends the listening
- */
-export function watchPage(page: Page, leaving: () => void, mustWarn: () => boolean): () => void {
-  const onVisibility = () => {
-    if (page.document.visibilityState === 'hidden') leaving();
-  };
+export interface PageListener {
+  /**
+   * The page is hidden, left or closed, and this may be the last that it hears. Called more than once
+   * on most ways out; what it starts at once gets through.
+   */
+  readonly leaving: () => void;
+  /** A person looks at the page again. */
+  readonly back: () => void;
+  /** Whether the browser should ask before it closes the page. */
+  readonly mustWarn: () => boolean;
+}
+
+/** Listens to a page. Returns what ends that. */
+export function watchPage(page: Page, { leaving, back, mustWarn }: PageListener): () => void {
+  const onVisibility = () => (page.document.visibilityState === 'hidden' ? leaving() : back());
   const onBeforeUnload = (event: Event) => {
     leaving();
     if (mustWarn()) event.preventDefault();

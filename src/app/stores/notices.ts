@@ -9,10 +9,12 @@ export interface NoticeAction {
 
 /**
  * What the app has to say. A `toast` tells what was done and goes by itself; an `alert` tells of a
- * problem and stays until it is dismissed.
+ * problem and stays until it is dismissed, by the person or because the problem is over.
  */
 export interface Notice {
   readonly id: number;
+  /** What it is about, or `null` for something that happens and is not replaced. */
+  readonly key: string | null;
   readonly kind: 'toast' | 'alert';
   readonly text: string;
   /** Takes back what the notice tells of. */
@@ -25,33 +27,45 @@ export const noticesStore = createStore<readonly Notice[]>(() => []);
 
 let lastId = 0;
 
-/**
- * Says something; an alert that already stands is not repeated.
- * @returns the id that `dismiss` takes
- */
-export function notify({
-  text,
-  kind = 'toast',
-  undo,
-  actions = [],
-}: {
+interface NewNotice {
   readonly text: string;
   readonly kind?: Notice['kind'];
+  /** What it is about: it takes the place of what was said of the same. Without it, its text. */
+  readonly key?: string;
   readonly undo?: () => void;
   readonly actions?: readonly NoticeAction[];
-}): number {
+}
+
+/**
+ * Says something, in the place of what was said about the same. An alert that already stands is not
+ * repeated; a toast with something to do about it is always one more.
+ * @returns the id that `dismiss` takes
+ */
+export function notify({ text, kind = 'toast', key, undo, actions = [] }: NewNotice): number {
+  const isRepeatable = kind === 'toast' && (undo !== undefined || actions.length > 0);
+  const about = key ?? (isRepeatable ? null : text);
   const notices = noticesStore.getState();
-  const same = notices.find((notice) => notice.kind === 'alert' && notice.text === text);
-  if (kind === 'alert' && same) return same.id;
+  const same = about === null ? undefined : notices.find((notice) => notice.key === about);
+  if (same && kind === 'alert' && same.kind === kind && same.text === text) return same.id;
   lastId += 1;
-  const notice = { id: lastId, kind, text, actions, ...(undo && { undo }) };
-  noticesStore.setState([...notices, notice], true);
+  const notice = { id: lastId, key: about, kind, text, actions, ...(undo && { undo }) };
+  noticesStore.setState(
+    same ? notices.map((each) => (each === same ? notice : each)) : [...notices, notice],
+    true,
+  );
   return notice.id;
 }
 
 /** Takes a notice away; one that is gone already stays so. */
-export const dismiss = (id: number) =>
-  noticesStore.setState((notices) => notices.filter((notice) => notice.id !== id), true);
+export const dismiss = (id: number) => keepNotices((notice) => notice.id !== id);
+
+/** Takes away what was said about something that is over. */
+export const dismissAbout = (key: string) => keepNotices((notice) => notice.key !== key);
+
+function keepNotices(isKept: (notice: Notice) => boolean): void {
+  const notices = noticesStore.getState();
+  if (!notices.every(isKept)) noticesStore.setState(notices.filter(isKept), true);
+}
 
 /** What there is to say, drawn again at each change. */
 export const useNotices = () => useStore(noticesStore);

@@ -10,6 +10,10 @@ export const storage = {
       title: 'Not saved: another tab runs an older Galley.',
       text: 'Your text is safe as long as this tab stays open. Close the other Galley tabs; Galley keeps trying.',
     },
+    silent: {
+      title: 'Not saved: the browser does not answer.',
+      text: 'Your text is safe as long as this tab stays open. Close other tabs of Galley, or download the draft and start the browser again; Galley keeps trying.',
+    },
     missing: {
       title: 'Not saved: this browser lets Galley keep nothing.',
       text: 'Some private windows do that. Your text is safe as long as this tab stays open; download the draft before you close it.',
@@ -27,8 +31,8 @@ export const storage = {
       text: 'Nothing there was overwritten, and your text is safe as long as this tab stays open. Keep it as a copy to go on.',
     },
     gone: {
-      title: 'Not saved: this draft was deleted.',
-      text: 'Your text is safe as long as this tab stays open. Download it to keep it.',
+      title: 'Not saved: this draft was deleted in another tab.',
+      text: 'What you see is kept nowhere else. Save it again to keep it; it is saved as well when you type on.',
     },
     damaged: {
       title: 'Not saved: what was stored of this draft is damaged.',
@@ -44,6 +48,8 @@ export const storage = {
     full: 'The disk is full. Nothing was changed; free some room and try again.',
     blocked:
       'Another tab runs an older Galley. Nothing was changed; close the other Galley tabs and try again.',
+    silent:
+      'The browser has not opened its storage yet; Galley keeps trying. If it stays like this, close other tabs of Galley, or start the browser again. What is kept on this device stays there.',
     missing:
       'This browser lets Galley keep nothing, as in some private windows. Open Galley in an ordinary window to find your drafts.',
     closed: 'The browser closed its storage. Nothing was changed; try again.',
@@ -56,5 +62,8 @@ export const storage = {
   },
   /** Put at the end of a headline. */
   fromAnotherTab: ' (from another tab)',
+  binnedElsewhere: (headline: string) =>
+    `“${headline}” was moved to the bin in another tab. What you type is saved there too, until the bin is emptied.`,
+  notSavedOf: (headline: string, title: string, text: string) => `“${headline}” – ${title} ${text}`,
   binned: (headline: string) => `“${headline}” is in the bin.`,
 };

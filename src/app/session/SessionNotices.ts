@@ -1,0 +1,62 @@
+import { type Article, headlineOf } from '#document';
+import { t } from '#messages';
+import type { StorageReason } from '#storage';
+import { goTo } from '../routes.ts';
+import { dismissAbout, notify } from '../stores/notices.ts';
+import { setUnsaved } from '../stores/unsaved.ts';
+
+const nameOf = (article: Article) => headlineOf(article) || t.library.untitled;
+
+/** What there is to say about a draft that is open, or was left with words that are not stored. */
+export class SessionNotices {
+  readonly #id: string;
+  readonly #restore: () => void;
+  #isBinned = false;
+
+  /** @param restore takes the draft out of the bin */
+  constructor(id: string, restore: () => void) {
+    this.#id = id;
+    this.#restore = restore;
+  }
+
+  /** The draft was put into the bin elsewhere, or, at `null`, is not in it (any more). Told once. */
+  showBinned(article: Article | null): void {
+    if (this.#isBinned === (article !== null)) return;
+    this.#isBinned = article !== null;
+    if (article) {
+      notify({
+        kind: 'alert',
+        key: this.#aboutBin,
+        text: t.storage.binnedElsewhere(nameOf(article)),
+        actions: [{ label: t.library.restore, run: this.#restore }],
+      });
+    } else dismissAbout(this.#aboutBin);
+  }
+
+  /** The draft was left, and its last words are in memory alone. */
+  showUnsaved(reason: StorageReason, article: Article): void {
+    setUnsaved(this.#id, true);
+    const { title, text } = t.storage.notSaved[reason];
+    notify({
+      kind: 'alert',
+      key: this.#aboutWords,
+      text: t.storage.notSavedOf(nameOf(article), title, text),
+      actions: [{ label: t.library.open, run: () => goTo({ screen: 'draft', id: this.#id }) }],
+    });
+  }
+
+  /** There is nothing to say about it any more. */
+  end(): void {
+    setUnsaved(this.#id, false);
+    dismissAbout(this.#aboutBin);
+    dismissAbout(this.#aboutWords);
+  }
+
+  get #aboutBin(): string {
+    return `bin/${this.#id}`;
+  }
+
+  get #aboutWords(): string {
+    return `unsaved/${this.#id}`;
+  }
+}

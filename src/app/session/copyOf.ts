@@ -1,0 +1,16 @@
+import { type Article, type Draft, newDraft, nodeType, schema } from '#document';
+import { t } from '#messages';
+import { newDraftId, now } from '../environment.ts';
+
+/** A new draft like this one, whose headline says that it is from another tab. */
+export function copyOf(draft: Draft, article: Article): { draft: Draft; article: Article } {
+  const headline = article.child(0);
+  const title = headline.childCount > 0 ? headline.children : [schema.text(t.library.untitled)];
+  const renamed = nodeType('headline').create(null, [
+    ...title,
+    schema.text(t.storage.fromAnotherTab),
+  ]);
+  const copy = article.copy(article.content.replaceChild(0, renamed));
+  const fields = { ...draft, revision: 0, article: copy };
+  return { draft: newDraft(newDraftId(), now(), fields), article: copy };
+}
