@@ -98,6 +98,11 @@ export class EditorPage {
     await expect(this.saveState).toHaveText(/Saved on this device/);
   }
 
+  /** The entry of a part in the outline. */
+  outlineRow(label: string): Locator {
+    return this.outline.getByRole('listitem').filter({ hasText: label });
+  }
+
   source(title: string): Locator {
     return this.sources.getByRole('group', { name: title, exact: true });
   }

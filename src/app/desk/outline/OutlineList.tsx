@@ -1,3 +1,4 @@
+import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { commandNamed, isKeyOf, keyLabel } from '#commands';
 import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
@@ -18,7 +19,10 @@ const moveHint = t.desk.outline.moveHint(keyLabel(moveUp), keyLabel(moveDown));
 /** An empty lede is not worth a line. */
 const isShown = (entry: OutlineEntry) => entry.kind !== 'lede' || entry.count > 0;
 
-/** The parts as a list: a press goes there, dragging and Alt-Shift with the arrows reorder. */
+/**
+ * The parts as a list: a press goes there, dragging and Alt-Shift with the arrows reorder. A finger,
+ * which scrolls the list, drags by a grip.
+ */
 export function OutlineList() {
   const desk = useDesk();
   const entries = useArticle((state) => outlineOf(state.doc), isSameOutline);
@@ -83,6 +87,15 @@ export function OutlineList() {
             <span className="outline-label">{labelOf(entry)}</span>
             <span className="outline-count">{entry.count}</span>
           </button>
+          {isMovable(entry) ? (
+            <span
+              className="outline-grip"
+              aria-hidden="true"
+              {...drag.handle(entry.index, { byTouch: true })}
+            >
+              <GripVertical />
+            </span>
+          ) : null}
         </li>
       ))}
     </ol>

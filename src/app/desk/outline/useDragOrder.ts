@@ -1,19 +1,21 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 
 const SLACK = 5; // px that a press may waver before it is a drag
+const EDGE = 32; // px from the end of what scrolls within which a drag goes on beyond it
+const SCROLL = 12; // px that it scrolls by with each move there
 
+/** What is seen of a drag: which item, and the one that it would be put before. */
 interface Drag {
-  readonly from: number;
-  readonly startY: number;
+  readonly dragged: number;
   readonly before: number | null;
-  readonly isMoving: boolean;
 }
 
 /**
  * Reordering a list with the pointer. Its items carry `data-index`, and `data-movable` when another
- * may be dropped around them.
+ * may be dropped around them; what the list is in scrolls along.
  *
- * @returns which item is dragged, which one it would be put before, and what its handle spreads
+ * @returns which item is dragged, which one it would be put before, and what a handle of it spreads:
+ * `byTouch` for one with `touch-action: none`; on others a finger scrolls
  */
 export function useDragOrder({
   list,
@@ -23,7 +25,9 @@ export function useDragOrder({
   onDrop: (from: number, before: number) => void;
 }) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const wasDragged = useRef(false);
+  /** A press on a handle; a ref, because the release may come before a move was drawn. */
+  const press = useRef<{ readonly from: number; readonly startY: number } | null>(null);
+  const isDrag = useRef(false);
 
   const placeAt = (y: number): number | null => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-movable=true]') ?? [])];
@@ -35,44 +39,48 @@ export function useDragOrder({
     return below ? Number(below.dataset.index) : last ? Number(last.dataset.index) + 1 : null;
   };
 
-  const handle = (from: number) => ({
+  const scrollAt = (y: number) => {
+    const scroller = list.current?.parentElement;
+    if (!scroller) return;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    if (y < top + EDGE) scroller.scrollBy({ top: -SCROLL });
+    else if (y > bottom - EDGE) scroller.scrollBy({ top: SCROLL });
+  };
+
+  const end = () => {
+    press.current = null;
+    setDrag(null);
+  };
+
+  const handle = (from: number, { byTouch = false } = {}) => ({
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      wasDragged.current = false;
-      if (event.button !== 0 || event.pointerType === 'touch') return;
-      setDrag({ from, startY: event.clientY, before: null, isMoving: false });
+      isDrag.current = false;
+      if (event.button !== 0 || (event.pointerType === 'touch' && !byTouch)) return;
+      press.current = { from, startY: event.clientY };
+      // At once: a quick pointer is over another item by its first move.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (!drag || drag.from !== from) return;
-      const isMoving = drag.isMoving || Math.abs(event.clientY - drag.startY) > SLACK;
-      if (!isMoving) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      wasDragged.current = true;
-      setDrag({ ...drag, isMoving, before: placeAt(event.clientY) });
+      if (press.current?.from !== from) return;
+      isDrag.current ||= Math.abs(event.clientY - press.current.startY) > SLACK;
+      if (!isDrag.current) return;
+      scrollAt(event.clientY);
+      setDrag({ dragged: from, before: placeAt(event.clientY) });
     },
-    onPointerUp() {
-      if (
-        drag?.isMoving &&
-        drag.before !== null &&
-        drag.before !== from &&
-        drag.before !== from + 1
-      ) {
-        onDrop(from, drag.before);
-      }
-      setDrag(null);
+    onPointerUp(event: PointerEvent<HTMLElement>) {
+      const before = press.current && isDrag.current ? placeAt(event.clientY) : null;
+      end();
+      if (before !== null && before !== from && before !== from + 1) onDrop(from, before);
     },
-    onPointerCancel: () => setDrag(null),
+    onPointerCancel: end,
     /** The click that ends a drag is none. */
     onClickCapture(event: { preventDefault(): void; stopPropagation(): void }) {
-      if (!wasDragged.current) return;
-      wasDragged.current = false;
+      if (!isDrag.current) return;
+      isDrag.current = false;
       event.preventDefault();
       event.stopPropagation();
     },
   });
 
-  return {
-    dragged: drag?.isMoving ? drag.from : null,
-    before: drag?.isMoving ? drag.before : null,
-    handle,
-  };
+  return { dragged: drag?.dragged ?? null, before: drag?.before ?? null, handle };
 }

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import type { EditorPage } from './pages/EditorPage.ts';
+
+const ARTICLE = `# Ferry fares rise
+
+The harbour board voted.
+
+## What changes
+
+A trip costs 3.40.
+
+## Who decided
+
+Nine members.
+
+## What islanders say
+
+Nobody asked us.
+`;
+
+const AFTER = ['Who decided', 'What islanders say', 'What changes'];
+
+test.beforeEach(async ({ library, editor }) => {
+  await library.open();
+  await library.chooseFiles({ name: 'ferry.md', content: ARTICLE });
+  await expect(editor.sectionHeadings).toHaveCount(3);
+});
+
+/** The points of a way from the middle of one element to just below the middle of another. */
+async function wayBetween(editor: EditorPage, from: string, to: string) {
+  const middle = async (name: string) => {
+    const box = await editor.outlineRow(name).boundingBox();
+    if (!box) throw new Error(`"${name}" is not in the outline`);
+    return { x: box.x + box.width - 12, y: box.y + box.height / 2 };
+  };
+  const [start, end] = [await middle(from), await middle(to)];
+  const steps = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+    x: start.x,
+    y: start.y + part * (end.y + 4 - start.y),
+  }));
+  return steps;
+}
+
+test('a section is dragged to another place in the outline, and back by Undo', async ({
+  editor,
+  page,
+}) => {
+  const way = await wayBetween(editor, 'What changes', 'What islanders say');
+  const [start] = way;
+  if (start) await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (const { x, y } of way) await page.mouse.move(x, y);
+  await page.mouse.up();
+  await expect(editor.sectionHeadings).toHaveText(AFTER);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.sectionHeadings).toHaveText(['What changes', ...AFTER.slice(0, 2)]);
+});
+
+test('a section is moved by the keyboard in the outline, and keeps the focus', async ({
+  editor,
+}) => {
+  const row = editor.outlineRow('What changes').getByRole('button');
+  await row.focus();
+  await editor.press('Alt+Shift+ArrowDown');
+  await expect(row).toBeFocused();
+  await editor.press('Alt+Shift+ArrowDown');
+  await expect(editor.sectionHeadings).toHaveText(AFTER);
+  await expect(row).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  /** A finger goes a way; the browser takes it for scrolling where nothing keeps it from that. */
+  async function swipe(page: Page, way: readonly { x: number; y: number }[]) {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: typeof way) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+    await touch('touchStart', way.slice(0, 1));
+    for (const point of way) await touch('touchMove', [point]);
+    await touch('touchEnd', []);
+  }
+
+  test('a section is moved by its grip with a finger', async ({ editor, page }) => {
+    await page.getByRole('button', { name: 'Outline', exact: true }).tap();
+    await swipe(page, await wayBetween(editor, 'What changes', 'What islanders say'));
+    await expect(editor.sectionHeadings).toHaveText(AFTER);
+  });
+});
