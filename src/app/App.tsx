@@ -1,25 +1,26 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, use, useEffect } from 'react';
+import { t } from '#messages';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileDrop } from './importing/FileDrop.tsx';
 import { ImportReport } from './importing/ImportReport.tsx';
+import { LazyCode, whenIdle } from './LazyCode.ts';
 import { BinScreen } from './library/BinScreen.tsx';
 import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { Notices } from './notices/Notices.tsx';
+import { Opening } from './Opening.tsx';
 import { hrefOf, type Route, useRoute } from './routes.ts';
 
 // The library is on the screen before the editor's code is there.
-const DraftScreen = lazy(async () => ({
-  default: (await import('./desk/DraftScreen.tsx')).DraftScreen,
-}));
+const desk = new LazyCode(() => import('./desk/DraftScreen.tsx'));
 
 /** The whole app: the screen that the address names, and what there is to say. */
 export function App() {
   const route = useRoute();
-  useFocusOnArrival(hrefOf(route));
+  useEffect(() => whenIdle(desk.prefetch), []);
   return (
     <>
       <ErrorBoundary key={hrefOf(route)}>
-        <Suspense>{screenOf(route)}</Suspense>
+        <Suspense fallback={<Opening>{t.desk.opening}</Opening>}>{screenOf(route)}</Suspense>
       </ErrorBoundary>
       <FileDrop />
       <ImportReport />
@@ -28,18 +29,12 @@ export function App() {
   );
 }
 
-/** On another screen the focus begins at its heading, unless the screen itself has put it somewhere. */
-function useFocusOnArrival(address: string) {
-  const arrivedAt = useRef(address);
-  useEffect(() => {
-    if (arrivedAt.current === address) return;
-    arrivedAt.current = address;
-    if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
-  }, [address]);
+function screenOf(route: Route) {
+  if (route.screen === 'draft') return <Desk key={route.id} id={route.id} />;
+  return route.screen === 'bin' ? <BinScreen /> : <LibraryScreen />;
 }
 
-function screenOf(route: Route) {
-  if (route.screen === 'draft') return <DraftScreen key={route.id} id={route.id} />;
-  return route.screen === 'bin' ? <BinScreen /> : <LibraryScreen />;
+function Desk({ id }: { id: string }) {
+  const { DraftScreen } = use(desk.get());
+  return <DraftScreen id={id} />;
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { t } from '#messages';
+import { MissingCode } from './LazyCode.ts';
 import { Button } from './parts/Button.tsx';
 import { hrefOf } from './routes.ts';
 import './PlainPage.css';
@@ -9,7 +10,10 @@ interface State {
   readonly fault: { readonly error: unknown } | null;
 }
 
-/** Stands in for a screen in which a bug came up: says what happened, what is safe, what to do. */
+/**
+ * Stands in for a screen in which a bug came up, or whose code did not arrive: says what happened,
+ * what is safe, what to do.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { fault: null };
 
@@ -19,15 +23,27 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render() {
     if (!this.state.fault) return this.props.children;
+    const { error } = this.state.fault;
+    const isMissing = error instanceof MissingCode;
+    const { title, text } = isMissing ? t.notices.missingCode : t.notices.fault;
+    const tryAgain = () => {
+      if (isMissing) error.again();
+      this.setState({ fault: null });
+    };
     return (
       <main className="plain-page no-draft">
         <div role="alert">
-          <h1>{t.notices.fault.title}</h1>
-          <p>{t.notices.fault.text}</p>
+          <h1>{title}</h1>
+          <p>{text}</p>
         </div>
-        <pre>{String(this.state.fault.error)}</pre>
-        <Button kind="primary" onClick={() => location.reload()}>
-          {t.notices.fault.reload}
+        {isMissing ? null : <pre>{String(error)}</pre>}
+        {isMissing ? (
+          <Button kind="primary" onClick={tryAgain}>
+            {t.notices.missingCode.again}
+          </Button>
+        ) : null}
+        <Button kind={isMissing ? 'quiet' : 'primary'} onClick={() => location.reload()}>
+          {t.notices.reload}
         </Button>
         <a className="button" data-kind="quiet" href={hrefOf({ screen: 'library' })}>
           {t.library.toLibrary}

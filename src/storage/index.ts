@@ -5,6 +5,7 @@ export {
   type SaveOptions,
 } from './DraftStorage.ts';
 export type { Edition } from './draftRecords.ts';
+export { keepFirstTheme } from './firstTheme.ts';
 export type { StorageNews, TabChannel } from './news.ts';
 export type { Picture } from './Picture.ts';
 export type { Place } from './Place.ts';

@@ -1,13 +1,15 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { t } from '#messages';
 import { NoDraft } from '../NoDraft.tsx';
+import { Opening } from '../Opening.tsx';
 import { type OpenedDraft, openDraft } from '../session/openDraft.ts';
+import { storage } from '../storage.ts';
 import { DeskContext } from './DeskContext.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { DraftDesk } from './DraftDesk.ts';
 import { BinnedDraft, CannotOpen, SetAsideDraft } from './NotOpen.tsx';
 
-type Opening =
+type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'desk'; readonly desk: DraftDesk }
   | Exclude<OpenedDraft, { kind: 'draft' }>
@@ -20,7 +22,7 @@ export function DraftScreen({ id }: { id: string }) {
 }
 
 function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [opening, setOpening] = useState<State>({ kind: 'opening' });
 
   // Before the page is taken away: closing the desk reads from it where the person was.
   useLayoutEffect(() => {
@@ -41,9 +43,23 @@ function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
     };
   }, [id]);
 
+  // Storage that could not be opened may be, later on: nobody has to ask for that.
+  const hasFailed = opening.kind === 'failed';
+  useEffect(() => {
+    if (!hasFailed) return;
+    return storage.listen(({ kind }) => {
+      if (kind === 'healed') onAgain();
+    });
+  }, [hasFailed, onAgain]);
+
   switch (opening.kind) {
     case 'opening':
-      return <title>{t.library.galley}</title>;
+      return (
+        <>
+          <title>{t.library.galley}</title>
+          <Opening>{t.desk.opening}</Opening>
+        </>
+      );
     case 'desk':
       return (
         <DeskContext value={opening.desk}>

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '#document';
 import { t } from '#messages';
+import { Opening } from '../Opening.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import { AlertDialog } from '../parts/AlertDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
-import { useSummaries } from '../stores/library.ts';
+import { useLibrary, useSummaries } from '../stores/library.ts';
 import { nameOf } from './arrangeDrafts.ts';
 import { focusBeside } from './focusBeside.ts';
 import { LibraryBar } from './LibraryBar.tsx';
@@ -22,6 +24,7 @@ const daysLeft = (since: number, time: number) =>
 
 /** What was deleted in the last days, and can be taken back. */
 export function BinScreen() {
+  const library = useLibrary();
   const summaries = useSummaries();
   const time = useClock();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +49,13 @@ export function BinScreen() {
           {t.library.bin}
         </h1>
         <p className="bin-rule">{t.library.binRule(BIN_DAYS)}</p>
-        {binned.length === 0 ? <p className="library-none">{t.library.binEmpty}</p> : null}
+        {library.phase === 'loading' ? <Opening>{t.library.opening}</Opening> : null}
+        {library.phase === 'failed' ? (
+          <Alert title={t.library.notRead}>{t.storage.notDone[library.reason]}</Alert>
+        ) : null}
+        {library.phase === 'ready' && binned.length === 0 ? (
+          <p className="library-none">{t.library.binEmpty}</p>
+        ) : null}
         <ul>
           {binned.map(({ draft, since }) => (
             <li key={draft.id} className="bin-row">

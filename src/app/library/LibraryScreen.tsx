@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState, useTransition } from 'react';
 import { t } from '#messages';
 import { bringIn } from '../importing/bringIn.ts';
+import { Opening } from '../Opening.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { goTo, hrefOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useLibrary } from '../stores/library.ts';
+import { useHasUnsaved } from '../stores/unsaved.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
@@ -20,6 +22,7 @@ const open = async (id: Promise<string>) => goTo({ screen: 'draft', id: await id
 /** All drafts, and the ways to get more. */
 export function LibraryScreen() {
   const library = useLibrary();
+  const hasUnsaved = useHasUnsaved();
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isReading, startReading] = useTransition();
   const chooser = useRef<HTMLInputElement>(null);
@@ -66,6 +69,7 @@ export function LibraryScreen() {
           ) : null}
           {library.phase === 'ready' ? <SetAsideAlert setAside={library.setAside} /> : null}
         </div>
+        {library.phase === 'loading' ? <Opening>{t.library.opening}</Opening> : null}
         {drafts?.length === 0 ? (
           <EmptyLibrary>
             {newButton}
@@ -76,7 +80,9 @@ export function LibraryScreen() {
         {drafts?.length ? <LibraryDrafts drafts={drafts} /> : null}
         {library.phase === 'loading' ? null : (
           <footer className="library-footer">
-            <span className="library-kept">{t.library.kept}</span>
+            {library.phase === 'ready' && !hasUnsaved ? (
+              <span className="library-kept">{t.library.kept}</span>
+            ) : null}
             <a className="button" data-kind="bare" href={hrefOf({ screen: 'bin' })}>
               {t.library.bin}
             </a>

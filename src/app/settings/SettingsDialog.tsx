@@ -1,7 +1,6 @@
 import { t } from '#messages';
 import { THEMES } from '#storage';
 
-import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { changeSettings, useSettings } from '../stores/settings.ts';
@@ -11,15 +10,7 @@ import './SettingsDialog.css';
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { theme, typographicQuotes } = useSettings();
   return (
-    <Dialog
-      title={t.settings.title}
-      onClose={onClose}
-      footer={
-        <Button kind="primary" onClick={onClose}>
-          {t.settings.done}
-        </Button>
-      }
-    >
+    <Dialog title={t.settings.title} onClose={onClose}>
       <fieldset className="theme">
         <legend>{t.settings.theme}</legend>
         <div className="theme-choices">

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { defaultSettings, type Settings } from '#storage';
+import { defaultSettings, type Settings, StorageError } from '#storage';
 import { orTell } from '../orTell.ts';
 import { storage } from '../storage.ts';
 
@@ -10,10 +10,16 @@ export const settingsStore = createStore<Settings>(() => defaultSettings);
 /** What a person chose, drawn again at each change. */
 export const useSettings = () => useStore(settingsStore);
 
-/** Takes over what a person chose earlier; without storage it stays with what Galley begins with. */
+/**
+ * Takes over what a person chose earlier; without storage it stays as it is. That is not told: who
+ * cannot read the settings cannot read the drafts.
+ */
 export async function loadSettings(): Promise<void> {
-  const settings = await orTell(storage.loadSettings());
-  if (settings) settingsStore.setState(settings, true);
+  try {
+    settingsStore.setState(await storage.loadSettings(), true);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
 }
 
 /** Settings hold at once, and are kept for the next time; an alert tells when that fails. */

@@ -1,5 +1,6 @@
 /** The desk: the open draft, its bar, its panels. */
 export const desk = {
+  opening: 'Opening the draft…',
   article: 'Article',
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
   selectedWords: (selected: number, count: number) =>
@@ -81,7 +82,6 @@ export const desk = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    close: 'Close',
     typing: 'As you type',
     typed: {
       menu: 'Menu of blocks',

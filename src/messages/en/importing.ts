@@ -22,8 +22,8 @@ export const importing = {
     `The draft that “${name}” was exported from is still here, as it was. The file came in as a draft of its own.`,
   problems: (name: string, count: number) =>
     count === 1
-      ? `One place in “${name}” could not be read as it was meant. No word of it is lost.`
-      : `${count.toLocaleString('en')} places in “${name}” could not be read as they were meant. No word of them is lost.`,
+      ? `“${name}” came in. There is one thing in it to look at; no word of it is lost.`
+      : `“${name}” came in. There are ${count.toLocaleString('en')} things in it to look at; no word of it is lost.`,
   line: (line: number) => `Line ${line.toLocaleString('en')}`,
   /** What is amiss at a line of a file. */
   problem: {

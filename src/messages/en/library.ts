@@ -18,6 +18,7 @@ export const library = {
   drop: 'Drop Markdown or text files to bring them in',
   kept: 'Everything is on this device.',
   toLibrary: 'Back to the drafts',
+  opening: 'Opening your drafts…',
   notRead: 'Your drafts cannot be read.',
 
   search: 'Search drafts',

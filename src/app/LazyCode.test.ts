@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { LazyCode, MissingCode, whenIdle } from './LazyCode.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const failOnce = () => {
+  const load = vi.fn<() => Promise<string>>();
+  load.mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue('code');
+  return { load, code: new LazyCode(load) };
+};
+
+it('is loaded once, ahead or when it is needed', async () => {
+  const load = vi.fn(async () => 'code');
+  const code = new LazyCode(load);
+  code.prefetch();
+  expect(code.get()).toBe(code.get());
+  expect(await code.get()).toBe('code');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('stays missing until it is asked for again', async () => {
+  const { load, code } = failOnce();
+  const missing = await code.get().catch((error: unknown) => error);
+  expect(missing).toBeInstanceOf(MissingCode);
+  await expect(code.get()).rejects.toBe(missing);
+  expect(load).toHaveBeenCalledTimes(1);
+  if (missing instanceof MissingCode) missing.again();
+  expect(await code.get()).toBe('code');
+});
+
+it('is loaded by who needs it after it could not be fetched ahead', async () => {
+  const { code } = failOnce();
+  code.prefetch();
+  await vi.waitFor(async () => expect(await code.get()).toBe('code'));
+});
+
+it('has style sheets that did not arrive fetched again, and no others', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {}); // that there is no a.css
+  document.head.innerHTML = '<link rel="stylesheet" href="a.css"><link rel="icon" href="b.svg">';
+  const [sheet, icon] = document.head.children;
+  const missing = await failOnce()
+    .code.get()
+    .catch((error: unknown) => error);
+  if (missing instanceof MissingCode) missing.again();
+  expect(document.head.children[0]).not.toBe(sheet);
+  expect(document.head.children[0]?.getAttribute('href')).toBe('a.css');
+  expect(document.head.children[1]).toBe(icon);
+});
+
+it('waits for an idle moment, or a short time where a browser knows none', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const run = vi.fn();
+  whenIdle(run);
+  whenIdle(run)();
+  vi.advanceTimersByTime(1000);
+  expect(run).toHaveBeenCalledTimes(1);
+  const idle = vi.fn(() => 7);
+  const cancel = vi.fn();
+  vi.stubGlobal('requestIdleCallback', idle);
+  vi.stubGlobal('cancelIdleCallback', cancel);
+  whenIdle(run)();
+  expect(idle).toHaveBeenCalledWith(run, { timeout: 3000 });
+  expect(cancel).toHaveBeenCalledWith(7);
+});

@@ -1,0 +1,44 @@
+import { emptyOldBin, refreshSummaries } from './library/libraryActions.ts';
+import { storageWorks } from './orTell.ts';
+import { storage } from './storage.ts';
+import { libraryStore } from './stores/library.ts';
+import { loadSettings } from './stores/settings.ts';
+
+const RETRY_FIRST = 1000; // ms; doubles with each failure
+const RETRY_LAST = 30_000; // ms
+
+/**
+ * Reads what is kept: now, again when another tab or the browser changed it, and while it cannot be
+ * read, again and again. Returns what ends that.
+ */
+export function startReading(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let isBinOld = true;
+  let hasEnded = false;
+
+  const read = async () => {
+    clearTimeout(timer);
+    await Promise.all([loadSettings(), refreshSummaries()]);
+    if (hasEnded) return;
+    if (libraryStore.getState().phase === 'failed') {
+      clearTimeout(timer);
+      timer = setTimeout(read, Math.min(RETRY_FIRST * 2 ** failures, RETRY_LAST));
+      failures += 1;
+      return;
+    }
+    failures = 0;
+    if (isBinOld) await emptyOldBin();
+    isBinOld = false;
+  };
+  const unlisten = storage.listen(({ kind }) => {
+    if (kind === 'healed') storageWorks();
+    void read();
+  });
+  void read();
+  return () => {
+    hasEnded = true;
+    clearTimeout(timer);
+    unlisten();
+  };
+}
