@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { t } from '#messages';
 import { blockCommands } from './blockCommands.ts';
+import { citationsBesidePlugin } from './citations/citationsBesidePlugin.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
 import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
@@ -24,7 +25,5 @@ export const createNotesEditor = (options: NotesEditorOptions): Editor =>
     label: t.editor.notes,
     className: 'article notes',
     onTransaction: options.onTransaction,
-    plugins: writingPlugins(options, {
-      commands: notesBlocks,
-    }),
+    plugins: [...writingPlugins(options, { commands: notesBlocks }), citationsBesidePlugin()],
   });

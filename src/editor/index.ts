@@ -1,5 +1,6 @@
 export * from './blockCommands.ts';
 export * from './citations/citationCommands.ts';
+export { showCitationsOf } from './citations/citationsBesidePlugin.ts';
 export { notesIn, type SourceUse, usesOf } from './citations/citationsPlugin.ts';
 export * from './citations/citedWhere.ts';
 export * from './citations/sourceTitle.ts';

@@ -4,7 +4,13 @@ import type { EditorView } from '@tiptap/pm/view';
 import { flushSync } from 'react-dom';
 import { bindDeskKeys, commandKeysPlugin, commands, type DeskActions } from '#commands';
 import { type Article, type Draft, sourcesOf } from '#document';
-import { createArticleEditor, createNotesEditor, isTextEmpty, setLanguage } from '#editor';
+import {
+  createArticleEditor,
+  createNotesEditor,
+  isTextEmpty,
+  setLanguage,
+  showCitationsOf,
+} from '#editor';
 import type { Place } from '#storage';
 import { DraftSession } from '../session/DraftSession.ts';
 import { storage } from '../storage.ts';
@@ -59,6 +65,7 @@ export class DraftDesk {
       cite: () => this.show({ kind: 'cite' }),
       onTransaction: (tr, appended) => {
         this.#followCitation([tr, ...appended]);
+        showCitationsOf(this.notes, this.editor.state);
         if (tr.docChanged) this.#articleChanged(tr.before);
         else if (tr.selectionSet) this.session.moved();
       },
@@ -81,6 +88,7 @@ export class DraftDesk {
       },
       extraPlugins: [keys()],
     });
+    showCitationsOf(this.notes, this.editor.state);
     this.session = new DraftSession({
       storage,
       draft,

@@ -74,7 +74,7 @@ function holdsCitation(doc: ProseMirrorNode, from: number, to: number): boolean 
 
 function numbered(article: Article): Citations {
   const notes = notesOf(article);
-  const titles = new Map(sourcesOf(article).map((source) => [source.id, sourceTitle(source)]));
+  const titleOf = titlesIn(article);
   const uses = new Map<string, { count: number; numbers: number[] }>();
   const decorations = findCitations(article).map((citation) => {
     const number = notes.get(noteKey(citation))?.number ?? 0;
@@ -82,15 +82,20 @@ function numbered(article: Article): Citations {
     use.count += 1;
     if (!use.numbers.includes(number)) use.numbers.push(number);
     uses.set(citation.source, use);
-    const title = titles.get(citation.source) ?? titleWithoutSource(citation.source);
     return Decoration.node(citation.pos, citation.pos + 1, {
       class: 'citation',
       role: 'img', // a `sup` may not be a `doc-noteref`, and without a role it has no name
       'data-number': String(number),
-      'aria-label': t.editor.note(number, title),
+      'aria-label': t.editor.note(number, titleOf(citation.source)),
     });
   });
   return { notes, uses, shown: DecorationSet.create(article, decorations) };
+}
+
+/** What the sources of an article are called, by id; also those that need no entry, or have lost it. */
+export function titlesIn(article: Article): (id: string) => string {
+  const titles = new Map(sourcesOf(article).map((source) => [source.id, sourceTitle(source)]));
+  return (id) => titles.get(id) ?? titleWithoutSource(id);
 }
 
 const titleWithoutSource = (id: string): string =>

@@ -5,6 +5,10 @@ export const editor = {
   taskDone: 'Done',
   untitledSection: 'Untitled section',
   note: (number: number, title: string) => `Note ${number}: ${title}`,
+  noteBeside: (number: number | null, title: string) =>
+    number === null
+      ? `${title}, not cited in the article`
+      : `Note ${number} of the article: ${title}`,
   ownObservation: 'Own observation',
   commonKnowledge: 'Common knowledge',
   missingSource: 'Source is missing',
