@@ -54,8 +54,10 @@ export function deskActions(desk: DraftDesk): DeskActions {
       goTo({ screen: 'draft', id: await keepDuplicate(draft, article) });
     },
     async deleteDraft() {
-      await desk.session.flush();
-      if (await binDraft(desk.session.id)) goTo({ screen: 'library' }, { replace: true });
+      const { session } = desk;
+      await session.flush();
+      if (!session.isStored) desk.show({ kind: 'delete-unsaved' });
+      else if (await binDraft(session.id)) goTo({ screen: 'library' }, { replace: true });
     },
   };
 }

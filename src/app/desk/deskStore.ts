@@ -12,7 +12,9 @@ export type Overlay =
   /** What the citation at `pos` says; the desk moves `pos` along with the text. */
   | { readonly kind: 'citation'; readonly pos: number }
   /** Whether a source that is cited may go. */
-  | { readonly kind: 'delete-source'; readonly id: string };
+  | { readonly kind: 'delete-source'; readonly id: string }
+  /** Whether the draft may go though its last words are not stored. */
+  | { readonly kind: 'delete-unsaved' };
 
 /**
  * A source or a related link that is being edited. A new one stands nowhere in the article until its

@@ -15,6 +15,7 @@ import {
   createDraft,
   createSampleDraft,
   deleteDraft,
+  discardDraft,
   duplicateDraft,
   emptyOldBin,
   keepDuplicate,
@@ -169,6 +170,16 @@ describe('a draft in the library', () => {
     notice?.undo?.();
     await vi.waitFor(() => expect(knownSummaries()).toMatchObject([{ binned: null }]));
     expect((await opened('a')).binned).toBeNull();
+  });
+
+  it('goes into the bin as far as it is stored when its last words are discarded', async () => {
+    await discardDraft('never-stored');
+    expect(noticesStore.getState()).toEqual([]);
+    await discardDraft('a');
+    expect(knownSummaries()).toMatchObject([{ id: 'a', binned: expect.any(Number) }]);
+    vi.spyOn(storage, 'binDraft').mockRejectedValue(new StorageError('full', 'no room'));
+    await discardDraft('a');
+    expect(noticesStore.getState()).toMatchObject([{ text: t.storage.notDone.full }]);
   });
 
   it('is deleted for ever', async () => {

@@ -123,6 +123,16 @@ export async function binDraft(id: string): Promise<boolean> {
   return true;
 }
 
+/** Puts what is stored of a draft into the bin, if anything is: its last words were discarded. */
+export async function discardDraft(id: string): Promise<void> {
+  const binned = storage.binDraft(id).catch((error: unknown) => {
+    if (error instanceof StorageError && error.reason === 'gone') return null;
+    throw error;
+  });
+  const summary = await orTell(binned);
+  if (summary) setSummary(summary);
+}
+
 /** Takes a draft out of the bin. */
 export const restoreDraft = (id: string) => change(storage.restoreDraft(id));
 

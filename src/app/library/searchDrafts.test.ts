@@ -61,15 +61,25 @@ describe('searchDrafts', () => {
     expect(await found('resigned')).toEqual([]);
   });
 
-  it('asks for its code again where that did not arrive', async () => {
+  it('finds the same without the code of the index, and asks for that again', async () => {
     vi.resetModules();
     vi.doMock('minisearch', () => {
       throw new TypeError('offline');
     });
     const fresh = await import('./searchDrafts.ts');
-    await expect(fresh.searchDrafts('ferry')).rejects.toThrow();
+    const { refreshSummaries: refresh } = await import('./libraryActions.ts');
+    await refresh();
+    for (const query of ['night bus', 'harb', 'arbour', 'CAFE zurich', '京の', '–']) {
+      expect([query, (await fresh.searchDrafts(query)).sort()]).toEqual([
+        query,
+        await found(query),
+      ]);
+    }
+    const load = vi.spyOn((await import('../storage.ts')).storage, 'loadSearchTexts');
     vi.doUnmock('minisearch');
-    expect(await fresh.searchDrafts('ferry')).toEqual([]);
+    expect(await fresh.searchDrafts('nurses')).toEqual(['bus']);
+    expect(await fresh.searchDrafts('zurich')).toEqual(['tokyo']);
+    expect(load.mock.calls).toEqual([[undefined], [[]]]); // by the index again
   });
 
   it('answers several queries at once', async () => {

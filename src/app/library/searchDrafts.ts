@@ -19,7 +19,7 @@ interface Index {
 /** Drafts that are read into the index before the page may draw again. */
 const CHUNK = 20;
 
-let index: Promise<Index> | undefined;
+let index: Promise<Index | null> | undefined;
 let updating: Promise<void> = Promise.resolve();
 
 /**
@@ -27,21 +27,27 @@ let updating: Promise<void> = Promise.resolve();
  * text; the best match first. Case and accents do not count.
  *
  * The index is built with the first query and then brought up to date by the summaries that changed.
+ * As long as the code for that does not arrive, all texts are read for each query, and the order is
+ * that of the library.
  * @throws StorageError
  */
 export async function searchDrafts(query: string): Promise<string[]> {
-  index ??= createIndex().catch((error: unknown) => {
-    index = undefined; // its code did not arrive: the next query asks again
-    throw error;
-  });
+  index ??= createIndex();
   const built = await index;
+  if (!built) {
+    index = undefined; // the next query asks for the code again
+    return scan(query);
+  }
   updating = updating.catch(() => {}).then(() => update(built));
   await updating;
   return built.search.search(query).map(({ id }) => String(id));
 }
 
-async function createIndex(): Promise<Index> {
-  const { default: MiniSearch } = await import('minisearch');
+/** An empty index, or `null` where the code for it did not arrive. */
+async function createIndex(): Promise<Index | null> {
+  const code = await import('minisearch').catch(() => null);
+  if (!code) return null;
+  const { default: MiniSearch } = code;
   const search = new MiniSearch<Entry>({
     fields: ['headline', 'slug', 'text'],
     tokenize: wordsIn,
@@ -71,6 +77,20 @@ async function update({ search, read }: Index): Promise<void> {
     read.set(id, summary);
   }
   await search.addAllAsync(added, { chunkSize: CHUNK });
+}
+
+async function scan(query: string): Promise<string[]> {
+  const wanted = wordsIn(query).map(foldWord);
+  const texts = await storage.loadSearchTexts();
+  const isFound = ({ id, headline, slug }: DraftSummary) => {
+    const words = wordsIn(`${headline} ${slug} ${texts.get(id) ?? ''}`).map(foldWord);
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  return wanted.length === 0
+    ? []
+    : knownSummaries()
+        .filter(isFound)
+        .map(({ id }) => id);
 }
 
 /** Each save makes another revision; a slug or a status is changed by one, too. */

@@ -23,6 +23,8 @@ export const desk = {
     saving: 'Saving…',
     failed: 'Not saved',
   },
+  askDeleteUnsaved:
+    'What was written last is not saved on this device, so the bin cannot keep it. It cannot be taken back.',
   binned: {
     title: 'This draft is in the bin',
     text: 'It stays there for 30 days after it was deleted.',

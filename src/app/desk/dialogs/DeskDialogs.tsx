@@ -2,6 +2,7 @@ import { SettingsDialog } from '../../settings/SettingsDialog.tsx';
 import { useDesk, useDeskState } from '../DeskContext.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { DeleteSourceDialog } from './DeleteSourceDialog.tsx';
+import { DeleteUnsavedDialog } from './DeleteUnsavedDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
@@ -21,6 +22,8 @@ export function DeskDialogs() {
       return <SettingsDialog onClose={close} />;
     case 'delete-source':
       return <DeleteSourceDialog id={overlay.id} onClose={close} />;
+    case 'delete-unsaved':
+      return <DeleteUnsavedDialog onClose={close} />;
     default:
       return null;
   }
