@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { t } from '#messages';
+import { Button } from './Button.tsx';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -8,8 +10,8 @@ export interface DialogProps {
   /** What stands under the title and is read out with it. */
   readonly description?: ReactNode;
   readonly children?: ReactNode;
-  /** The buttons at the end. */
-  readonly footer: ReactNode;
+  /** The buttons at the end; without them there is "Done", and none at all for `null`. */
+  readonly footer?: ReactNode;
   /** Escape was pressed, or the page beside the dialog. */
   readonly onClose: () => void;
 }
@@ -19,13 +21,14 @@ export interface DialogProps {
  * `data-autofocus`, else to the first control, and back to where it was in the end.
  */
 export function Dialog(props: DialogProps) {
-  const { title, role = 'dialog', description, children, footer, onClose } = props;
+  const { title, role = 'dialog', description, children, onClose } = props;
+  const { footer = <DoneButton onClick={onClose} /> } = props;
   const id = useId();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which `onCancel` hears
     <dialog
       ref={openModal}
-      className="dialog"
+      className="card dialog"
       role={role}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
@@ -50,17 +53,23 @@ export function Dialog(props: DialogProps) {
           </div>
         ) : null}
         {children}
-        <div className="dialog-footer">{footer}</div>
+        {footer === null ? null : <div className="dialog-footer">{footer}</div>}
       </div>
     </dialog>
   );
 }
 
+const DoneButton = ({ onClick }: { onClick: () => void }) => (
+  <Button kind="primary" onClick={onClick}>
+    {t.notices.done}
+  </Button>
+);
+
 function openModal(dialog: HTMLDialogElement | null) {
   if (!dialog) return;
   dialog.showModal();
   const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
-  first?.focus();
+  first?.focus({ preventScroll: true }); // a long dialog begins at its title
   if (first instanceof HTMLInputElement) first.select();
   return () => dialog.close(); // which gives the focus back; taking it out of the page would not
 }

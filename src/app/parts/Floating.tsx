@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Beside, Rect } from './placeBeside.ts';
 import { useFloating } from './useFloating.ts';
-import './Floating.css';
 
 export interface FloatingProps extends Beside {
   readonly anchor: () => Rect | null;
@@ -41,7 +40,7 @@ export function Floating({ className, label, onClose, children, ...beside }: Flo
     <div
       ref={box}
       popover="manual"
-      className={`floating ${className}`}
+      className={`card floating ${className}`}
       onKeyDown={onKeyDown}
       {...(label && { role: 'dialog', 'aria-label': label })}
     >

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Choose } from './MenuItem.tsx';
 import { useFloating } from './useFloating.ts';
 import './Menu.css';
@@ -9,9 +17,12 @@ export interface MenuButtonProps {
   readonly ref: (button: HTMLButtonElement | null) => void;
   readonly 'aria-haspopup': 'menu';
   readonly 'aria-expanded': boolean;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
+
+/** Which item has the focus in the beginning. A pointer chooses one by itself. */
+type Opened = 'first' | 'last' | 'none';
 
 export interface MenuProps {
   readonly button: (props: MenuButtonProps) => ReactNode;
@@ -30,8 +41,8 @@ export function Menu({ button, children, align = 'start' }: MenuProps) {
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const cameFrom = useRef<Element | null>(null);
-  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
-  const open = (at: 'first' | 'last') => {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = (at: Opened) => {
     cameFrom.current = document.activeElement;
     setOpened(at);
   };
@@ -52,7 +63,10 @@ export function Menu({ button, children, align = 'start' }: MenuProps) {
         },
         'aria-haspopup': 'menu',
         'aria-expanded': opened !== null,
-        onClick: () => (opened ? goBack() : open('first')),
+        onClick: ({ detail }) => {
+          if (opened) goBack();
+          else open(detail === 0 ? 'first' : 'none'); // 0: a key, not a pointer
+        },
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
@@ -83,7 +97,7 @@ interface OpenMenuProps {
   readonly labelledBy: string;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly align: 'start' | 'end';
-  readonly opened: 'first' | 'last';
+  readonly opened: Opened;
   /** Closes it and gives the focus back. */
   readonly goBack: () => void;
   readonly close: () => void;
@@ -98,9 +112,9 @@ function OpenMenu(props: OpenMenuProps) {
     align,
     owner: button,
     onShown(menu) {
-      itemsOf(menu)
-        .at(opened === 'first' ? 0 : -1)
-        ?.focus();
+      const items = itemsOf(menu);
+      const target = { first: items[0], last: items.at(-1), none: menu }[opened];
+      target?.focus({ preventScroll: true });
     },
     onElsewhere() {
       // A press on nothing would leave the focus nowhere.
@@ -128,7 +142,7 @@ function OpenMenu(props: OpenMenuProps) {
   return (
     <div
       ref={menuRef}
-      className="menu"
+      className="card floating menu"
       role="menu"
       tabIndex={-1}
       popover="manual"

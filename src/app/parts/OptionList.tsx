@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import './OptionList.css';
 
 export interface OptionListProps<Item> {
   readonly id: string;

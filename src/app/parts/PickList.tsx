@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { OptionList } from './OptionList.tsx';
+import './PickList.css';
 
 export interface PickListProps<Item> {
   /** Name of the field. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Beside, placeBeside, type Rect } from './placeBeside.ts';
 import { watchElsewhere } from './watchElsewhere.ts';
+import './Floating.css';
 
 export interface FloatingOptions extends Beside {
   /** Where it floats: beside this rectangle of the window. */
@@ -14,7 +15,7 @@ export interface FloatingOptions extends Beside {
 }
 
 /**
- * Opens an element with `popover="manual"` beside a place for as long as it is rendered, and keeps
+ * Opens an element of the class `floating` with `popover="manual"` beside a place for as long as it is rendered, and keeps
  * it there while the page moves and while it grows.
  */
 export function useFloating(box: RefObject<HTMLElement | null>, options: FloatingOptions): void {

@@ -19,7 +19,6 @@ export const details = {
   tags: 'Tags',
   tagsHint: 'With a comma between them',
   embargo: 'Embargo until',
-  done: 'Done',
   by: (bylines: readonly string[]) => `By ${names.format(bylines)}`,
   tagged: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
   embargoUntil: (time: string) => `Embargo: ${time}`,

@@ -6,5 +6,4 @@ export const settings = {
   typographicQuotes: 'Typographic quotes',
   typographicQuotesHint:
     'Quotes, dashes and ellipses become those of the draft’s language as you type. Backspace takes one back.',
-  done: 'Done',
 };

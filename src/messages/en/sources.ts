@@ -20,7 +20,6 @@ export const sources = {
   archived: 'Archived copy',
   note: 'Note',
   notSet: 'Not set',
-  done: 'Done',
   kinds: {
     'web-page': 'Web page',
     document: 'Document',

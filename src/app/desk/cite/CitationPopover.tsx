@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { type Citation, sourcesOf } from '#document';
 import { setCitation, sourceTitle } from '#editor';
 import { t } from '#messages';
-import { Button } from '../../parts/Button.tsx';
 import { Floating } from '../../parts/Floating.tsx';
+import { FormFoot } from '../../parts/FormFoot.tsx';
 import { rangeAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import { LongField, TextField } from '../sources/FormField.tsx';
@@ -86,14 +86,7 @@ function CitationForm({ citation }: { citation: Citation }) {
         <p className="citation-source">{source ? sourceTitle(source) : nameOf(citation.source)}</p>
         <TextField label={says.locator} hint={says.locatorHint} field={control('locator')} />
         <LongField label={says.excerpt} hint={says.excerptHint} field={control('excerpt')} />
-        <div className="form-foot">
-          <Button kind="danger" onClick={remove}>
-            {says.remove}
-          </Button>
-          <Button kind="primary" type="submit">
-            {t.sources.done}
-          </Button>
-        </div>
+        <FormFoot remove={{ label: says.remove, run: remove }} />
       </form>
     </Floating>
   );

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { type Command, commands, keyLabel, runCommand } from '#commands';
 import { t } from '#messages';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { Keys } from '../../parts/Keys.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { useDesk } from '../DeskContext.ts';
-import { Keys } from '../Keys.tsx';
 import './dialogs.css';
 
 const says = t.desk.palette;

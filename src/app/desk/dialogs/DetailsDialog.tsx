@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type DraftDetails, STATUSES, type Status, slugFrom, slugOf } from '#document';
 import { t } from '#messages';
-import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { useDraftDetails } from '../../session/useDraftDetails.ts';
@@ -28,16 +27,8 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const details = useDraftDetails(session);
   const fileName = slugOf(details, editor.state.doc);
   return (
-    <Dialog
-      title={says.title}
-      onClose={onClose}
-      footer={
-        <Button kind="primary" onClick={onClose}>
-          {says.done}
-        </Button>
-      }
-    >
-      <div className="details-form">
+    <Dialog title={says.title} onClose={onClose}>
+      <div className="fields">
         <DetailField
           name="slug"
           label={says.slug}

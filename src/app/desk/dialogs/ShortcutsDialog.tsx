@@ -8,7 +8,6 @@ import {
 } from '#commands';
 import { blockRules, markRules } from '#editor';
 import { t } from '#messages';
-import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import './dialogs.css';
 
@@ -31,15 +30,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     keysFor(command, platform).map((key) => labelOfKey(key, platform));
   const groups = Object.entries(t.commands.groups) as [CommandGroup, string][];
   return (
-    <Dialog
-      title={says.title}
-      onClose={onClose}
-      footer={
-        <Button kind="primary" onClick={onClose}>
-          {says.close}
-        </Button>
-      }
-    >
+    <Dialog title={says.title} onClose={onClose}>
       {/* The list has the focus, not the button below it, so that it is read from its start. */}
       <div className="shortcuts" tabIndex={-1} data-autofocus="">
         {groups.map(([group, name]) => {

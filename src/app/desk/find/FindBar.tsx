@@ -71,7 +71,7 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
   };
 
   return (
-    <search className="find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
+    <search className="card find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
       <div className="find-row">
         <FindInput
           ref={findInput}

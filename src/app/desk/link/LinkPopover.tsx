@@ -5,6 +5,7 @@ import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Floating } from '../../parts/Floating.tsx';
+import { FormFoot } from '../../parts/FormFoot.tsx';
 import { rangeAnchor } from '../anchors.ts';
 import { useDesk, useDeskState } from '../DeskContext.ts';
 
@@ -27,6 +28,10 @@ function LinkForm() {
   const close = () => {
     desk.show(null);
     desk.toText();
+  };
+  const remove = () => {
+    removeLink(view.state, view.dispatch, view);
+    close();
   };
   const apply = (event: FormEvent) => {
     event.preventDefault();
@@ -61,27 +66,16 @@ function LinkForm() {
             />
           )}
         </Field>
-        <div className="form-foot">
+        <FormFoot
+          remove={link ? { label: t.desk.link.remove, run: remove } : null}
+          submit={t.desk.link.apply}
+        >
           {link ? (
             <Button onClick={() => openLink(view.state, view.dispatch, view)}>
               {t.desk.link.open}
             </Button>
           ) : null}
-          {link ? (
-            <Button
-              kind="danger"
-              onClick={() => {
-                removeLink(view.state, view.dispatch, view);
-                close();
-              }}
-            >
-              {t.desk.link.remove}
-            </Button>
-          ) : null}
-          <Button kind="primary" type="submit">
-            {t.desk.link.apply}
-          </Button>
-        </div>
+        </FormFoot>
       </form>
     </Floating>
   );

@@ -8,9 +8,9 @@ import { insertCitation, isMarked } from '#editor';
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Floating } from '../../parts/Floating.tsx';
+import { Keys } from '../../parts/Keys.tsx';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { Keys } from '../Keys.tsx';
 import './SelectionBar.css';
 
 interface Offer {

@@ -25,7 +25,7 @@ export function BackForm({ form, label, onKeyDown, onClose, children }: BackForm
         if (event.key === 'Escape') onClose();
       }}
     >
-      <fieldset className="back-form" aria-label={label}>
+      <fieldset className="card fields back-form" aria-label={label}>
         {children}
       </fieldset>
     </form>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { completeAddress, type RelatedLink, relatedLinksOf } from '#document';
 import { addRelatedLink, removeRelatedLink, setRelatedLink } from '#editor';
 import { t } from '#messages';
-import { Button } from '../../parts/Button.tsx';
+import { FormFoot } from '../../parts/FormFoot.tsx';
 import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
@@ -50,21 +50,16 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
       <TextField label={says.title} wide field={control('title')} />
       <AddressField label={says.address} wide field={control('address', completeAddress)} />
       <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
-      <div className="form-foot">
-        <Button
-          kind="danger"
-          onClick={() => {
+      <FormFoot
+        remove={{
+          label: says.deleteHere,
+          run() {
             flush();
             remove();
             closeForm(desk, form.current, null);
-          }}
-        >
-          {says.deleteHere}
-        </Button>
-        <Button kind="primary" type="submit">
-          {t.sources.done}
-        </Button>
-      </div>
+          },
+        }}
+      />
     </BackForm>
   );
 }

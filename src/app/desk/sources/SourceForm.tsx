@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { completeAddress, isConfidential, type Source, sourcesOf } from '#document';
 import { addSource, removeSource, type SourceUse, setSource, sourceTitle } from '#editor';
 import { t } from '#messages';
-import { Button } from '../../parts/Button.tsx';
+import { FormFoot } from '../../parts/FormFoot.tsx';
 import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
@@ -112,15 +112,9 @@ export function SourceForm({ source, use }: SourceFormProps) {
       <DateField label={t.sources.accessed} field={control('accessed')} />
       <AddressField label={t.sources.archived} wide field={control('archived', completeAddress)} />
       <LongField label={t.sources.note} field={control('note')} />
-      <div className="form-foot">
-        <Button kind="danger" onClick={remove}>
-          {t.sources.deleteHere}
-        </Button>
-        <span className="form-use">{t.sources.cited(use?.count ?? 0)}</span>
-        <Button kind="primary" type="submit">
-          {t.sources.done}
-        </Button>
-      </div>
+      <FormFoot remove={{ label: t.sources.deleteHere, run: remove }}>
+        {t.sources.cited(use?.count ?? 0)}
+      </FormFoot>
     </BackForm>
   );
 }
