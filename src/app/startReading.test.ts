@@ -69,6 +69,15 @@ it('reads again when the database was deleted', async () => {
   expect(phase()).toBe('ready');
 });
 
+it('sees what another tab wrote when a person comes back', async () => {
+  stop = startReading();
+  await vi.waitFor(() => expect(phase()).toBe('ready'));
+  const other = new DraftStorage({ factory: () => factory });
+  await other.saveDraft(newDraft('b', 2000, { article }), article);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(knownSummaries().map(({ id }) => id)).toEqual(['b', 'a']));
+});
+
 it('hears of what another tab did to a draft', async () => {
   stop = startReading();
   await vi.waitFor(() => expect(phase()).toBe('ready'));

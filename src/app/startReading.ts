@@ -8,8 +8,8 @@ const RETRY_FIRST = 1000; // ms; doubles with each failure
 const RETRY_LAST = 30_000; // ms
 
 /**
- * Reads what is kept: now, again when another tab or the browser changed it, and while it cannot be
- * read, again and again. Returns what ends that.
+ * Reads what is kept: now, again when another tab or the browser changed it or a person comes back to
+ * this one, and while it cannot be read, again and again. Returns what ends that.
  */
 export function startReading(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,10 +35,16 @@ export function startReading(): () => void {
     if (kind === 'healed') storageWorks();
     void read();
   });
+  // Other tabs may have written meanwhile; they do not tell of that.
+  const onVisibility = () => {
+    if (document.visibilityState === 'visible') void read();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
   void read();
   return () => {
     hasEnded = true;
     clearTimeout(timer);
     unlisten();
+    document.removeEventListener('visibilitychange', onVisibility);
   };
 }

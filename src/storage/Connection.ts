@@ -72,27 +72,26 @@ export class Connection {
         reject(openingError(error));
       };
       const ask = () => {
-        let request: IDBOpenDBRequest;
         try {
           const factory = this.#options.factory();
           if (!factory) throw new StorageError('missing', 'There is no IndexedDB.');
-          request = factory.open(this.#options.name, this.#options.version);
+          const request = factory.open(this.#options.name, this.#options.version);
+          request.onupgradeneeded = ({ oldVersion }) =>
+            this.#options.upgrade(request.result, oldVersion);
+          // The request goes on waiting. Until it succeeds everyone is told `blocked` at once,
+          // because a second request would queue behind this one and hear nothing.
+          request.onblocked = () =>
+            reject(new StorageError('blocked', 'Another tab holds an older database open.'));
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            clearTimeout(patience);
+            resolve(this.#keep(request.result));
+          };
         } catch (error) {
           // Not at once: `open` has yet to keep this promise, and `fail` must forget it after that.
           queueMicrotask(() => fail(error));
           return;
         }
-        request.onupgradeneeded = ({ oldVersion }) =>
-          this.#options.upgrade(request.result, oldVersion);
-        // The request goes on waiting. Until it succeeds everyone is told `blocked` at once, because
-        // a second request would queue behind this one and hear nothing.
-        request.onblocked = () =>
-          reject(new StorageError('blocked', 'Another tab holds an older database open.'));
-        request.onerror = () => fail(request.error);
-        request.onsuccess = () => {
-          clearTimeout(patience);
-          resolve(this.#keep(request.result));
-        };
         patience = setTimeout(() => {
           reject(new StorageError('silent', 'The browser has not answered.'));
           ask();
