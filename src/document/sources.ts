@@ -113,21 +113,32 @@ export const isConfidential = (source: Source) => source.terms === 'confidential
 export const isSourceId = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 /**
- * A new id for a source, made of the first words of its title.
+ * A new id for a source, made of the first words of its title, with a number where they are taken.
  * @param taken the ids in use; the result is none of them and none of the reserved ones
  */
-export function newSourceId(title: string, taken: Iterable<string>): string {
-  const used = new Set<string>([...taken, ...RESERVED_SOURCES]);
+export function newSourceId(title: string, taken: ReadonlySet<string>): string {
+  const isTaken = (id: string) =>
+    taken.has(id) || RESERVED_SOURCES.some((reserved) => reserved === id);
   const words = slugFrom(title).split('-').filter(Boolean);
   let stem = 'source';
   for (let count = 1; count <= words.length && count <= 3; count += 1) {
     stem = words.slice(0, count).join('-').slice(0, 32).replace(/-$/, '');
-    if (stem.length >= 4 && !used.has(stem)) return stem;
+    if (stem.length >= 4 && !isTaken(stem)) return stem;
   }
-  if (!used.has(stem)) return stem;
-  let next = 2;
-  while (used.has(`${stem}-${next}`)) next += 1;
-  return `${stem}-${next}`;
+  if (!isTaken(stem)) return stem;
+  // As a rule all numbers up to the free one are taken; a thousand of them are not tried in turn.
+  let below = 1;
+  let free = 2;
+  while (isTaken(`${stem}-${free}`)) {
+    below = free;
+    free *= 2;
+  }
+  while (free - below > 1) {
+    const between = Math.floor((below + free) / 2);
+    if (isTaken(`${stem}-${between}`)) below = between;
+    else free = between;
+  }
+  return `${stem}-${free}`;
 }
 
 /** Lower case ASCII words joined by hyphens; empty when there is no such word. */

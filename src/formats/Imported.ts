@@ -21,7 +21,7 @@ export type ProblemCode =
   | 'note-without-title'
   /** A note that nothing cites; kept as Markdown. */
   | 'uncited-note'
-  /** Lists, quotes or emphasis nested beyond any use; read as plain text or kept as Markdown. */
+  /** More of something, nested or side by side, than is of any use; plain text or kept Markdown. */
   | 'too-deep'
   /** The file could not be read as Markdown at all; it is kept as one block. */
   | 'unreadable';

@@ -19,6 +19,7 @@ export class PassageBuilder {
   readonly #opening: Node[] = [];
   readonly #parts: { readonly heading: readonly Node[] | null; readonly blocks: Node[] }[] = [];
   readonly #sources: Source[] = [];
+  readonly #ids = new Set<string>();
   readonly #related: RelatedLink[] = [];
   #place: Place = 'body';
 
@@ -53,10 +54,8 @@ export class PassageBuilder {
 
   /** A source, under an id made of its title. */
   addSource(fields: Pick<Source, 'title' | 'address'>): void {
-    const id = newSourceId(
-      fields.title,
-      this.#sources.map((source) => source.id),
-    );
+    const id = newSourceId(fields.title, this.#ids);
+    this.#ids.add(id);
     this.#sources.push(sourceNode({ id, ...fields }).attrs as Source);
   }
 

@@ -20,7 +20,7 @@ export const nextSourceId = (
   state: EditorState,
   { title, address, terms }: SourceFields,
 ): string => {
-  const taken = sourcesOf(state.doc).map((source) => source.id);
+  const taken = new Set(sourcesOf(state.doc).map((source) => source.id));
   // Ids leave in exports and copies: that of a confidential source must not be made of its title.
   if (terms === 'confidential') return newSourceId('', taken);
   return newSourceId(title || (address ?? '').replace(/^[a-z]+:\/\/(?:www\.)?/i, ''), taken);

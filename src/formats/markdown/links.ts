@@ -39,5 +39,8 @@ export function readTitledLink(link: Link | LinkReference, reading: Reading): Ti
 }
 
 /** A new id for a source, made of its title, or of its address without what all addresses share. */
-export const idFrom = ({ title, address }: Partial<TitledLink>, taken: Iterable<string>): string =>
+export const idFrom = (
+  { title, address }: Partial<TitledLink>,
+  taken: ReadonlySet<string>,
+): string =>
   newSourceId(title || (address ?? '').replace(/^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i, ''), taken);

@@ -2,65 +2,127 @@ import type { Construct } from './syntax.ts';
 
 /**
  * Markdown whose nesting is beyond any use costs its reader time that grows with the square or cube
- * of the depth: ten thousand `- ` on one line take minutes. Where a file nests that deep, the
- * construct is not read at all and its signs stay in the text; no file that a person wrote is
- * touched by it.
+ * of the depth: ten thousand `- ` on one line take minutes. So does what stands side by side too
+ * often: micromark goes over all that it has read at each quotation's end, and over the paragraph at
+ * each bracket. Where a file has that much of a construct, it is not read at all and its signs stay
+ * in the text; no file that a person wrote is touched by it.
  */
 
-/** Lists and quotes that begin on one line, or the columns of indent that so many lists need. */
+/** Lists and quotes that begin on lines of little else, or the columns of indent that so many lists need. */
 const MAX_CONTAINERS = 100;
 const MAX_INDENT = 400;
 /** Signs of emphasis that are open at once in a paragraph; the time is cubic from here on. */
 const MAX_EMPHASES = 400;
 /** Brackets that are open at once in a paragraph; the same. */
 const MAX_BRACKETS = 200;
+/** Brackets of either kind in a paragraph, and beginnings of HTML that lasts until a sign ends it. */
+const MAX_ALL_BRACKETS = 5000;
+const MAX_HTML = 500;
+/** Lists, quotations or notes with text between them, and headings with a line below them, in a file. */
+const MAX_GROUPS = 2000;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))+/;
 const MARKER = />|[-+*](?=[ \t])|\d[.)](?=[ \t])/g;
 const INDENTED_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
 const RULE = /^[ \t]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+|(?:_[ \t]*)+)$/;
 /** Signs that count, and the escaped ones that do not. */
-const SIGN = /\\.|[*_~]+|[[\]]/g;
+const SIGN = /\\.|[*_~]+|[[\]]|<[!?]/g;
+const GROUPS: readonly (readonly [construct: Construct, start: RegExp])[] = [
+  ['blockQuote', /^ {0,3}>/],
+  ['list', /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/],
+  ['gfmFootnoteDefinition', /^ {0,3}\[\^/],
+  ['setextUnderline', /^ {0,3}(?:=+|-+)[ \t]*$/],
+];
+const DEFINITION = /^ {0,3}\[(?:[^\\\]]|\\.)+\]:/;
+const ITEM_OR_HEADING = /^ {0,3}(?:(?:[-+*]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
+/** The line below a table's head. */
+const TABLE = /^ {0,3}(?=.*\|)[-:| \t]*-[-:| \t]*$/;
 const SAME = /\*+|_+|~+/g;
 const SPACE = /\s/;
 
-/** The constructs that a text nests too deep to be read in reasonable time. */
+/** The constructs of which a text has too much to be read in reasonable time. */
 export function tooDeepIn(text: string): Construct[] {
   let containers = 0;
-  let emphases = 0;
-  let brackets = 0;
-  let open = new OpenSigns();
+  let before = '';
+  let isTable = false;
+  let signs = new Signs();
+  const most = { emphases: 0, openBrackets: 0, brackets: 0, html: 0 };
+  const groups = new Groups();
   for (const line of text.split('\n')) {
-    if (line.trim() === '') open = new OpenSigns();
-    containers = Math.max(containers, containersIn(line));
-    for (const sign of line.matchAll(SIGN)) open.see(sign[0], line, sign.index);
-    emphases = Math.max(emphases, open.mostEmphases);
-    brackets = Math.max(brackets, open.mostBrackets);
+    const isBlank = line.trim() === '';
+    isTable = !isBlank && (isTable || (before !== '' && TABLE.test(line)));
+    const isDefinition = DEFINITION.test(line) && (before === '' || DEFINITION.test(before));
+    if (isBlank || isTable || isDefinition || ITEM_OR_HEADING.test(line)) signs = new Signs();
+    groups.see(line, isBlank);
+    containers += containersIn(line);
+    for (const sign of line.matchAll(SIGN)) signs.see(sign[0], line, sign.index);
+    most.emphases = Math.max(most.emphases, signs.mostEmphases);
+    most.openBrackets = Math.max(most.openBrackets, signs.mostBrackets);
+    most.brackets = Math.max(most.brackets, signs.allBrackets);
+    most.html = Math.max(most.html, signs.html);
+    before = isBlank ? '' : line;
   }
-  return [
-    ...(containers > MAX_CONTAINERS ? (['list', 'blockQuote'] as const) : []),
-    ...(emphases > MAX_EMPHASES ? (['attention'] as const) : []),
-    ...(brackets > MAX_BRACKETS ? (['labelStartLink', 'labelStartImage'] as const) : []),
-  ];
+  const without = new Set<Construct>(groups.tooMany());
+  if (containers > MAX_CONTAINERS) without.add('list').add('blockQuote');
+  if (most.emphases > MAX_EMPHASES) without.add('attention');
+  if (most.brackets > MAX_ALL_BRACKETS) without.add('gfmPotentialFootnoteCall');
+  if (most.brackets > MAX_ALL_BRACKETS || most.openBrackets > MAX_BRACKETS) {
+    without.add('labelStartLink').add('labelStartImage');
+  }
+  if (most.html > MAX_HTML) without.add('htmlText');
+  return [...without];
+}
+
+/** Counts what begins on a line of its own after a line of another kind. */
+class Groups {
+  readonly #counts = new Map<Construct, number>();
+  #last: Construct | null = null;
+
+  see(line: string, isBlank: boolean): void {
+    if (isBlank) {
+      if (this.#last === 'blockQuote') this.#last = null; // lists and notes go on after it
+      return;
+    }
+    const [construct = null] = GROUPS.find(([, start]) => start.test(line)) ?? [];
+    if (construct && construct !== this.#last) {
+      this.#counts.set(construct, (this.#counts.get(construct) ?? 0) + 1);
+    }
+    // What is indented goes on with the list or note above it.
+    if (construct || !/^[ \t]/.test(line)) this.#last = construct;
+  }
+
+  tooMany(): Construct[] {
+    return [...this.#counts].flatMap(([construct, count]) =>
+      count > MAX_GROUPS ? [construct] : [],
+    );
+  }
 }
 
 /** Counts the signs of a paragraph that are open, as nearly as a look at their neighbours can. */
-class OpenSigns {
+class Signs {
   mostEmphases = 0;
   mostBrackets = 0;
+  allBrackets = 0;
+  html = 0;
   #emphases = 0;
   #brackets = 0;
   readonly #bySign = new Map<string, number>();
 
   see(signs: string, line: string, at: number): void {
     if (signs.startsWith('\\')) return;
-    if (signs === '[') this.mostBrackets = Math.max(this.mostBrackets, ++this.#brackets);
-    else if (signs === ']') this.#brackets = Math.max(0, this.#brackets - 1);
+    if (signs.startsWith('<')) this.html += 1;
+    else if (signs === '[' || signs === ']') this.#bracket(signs === '[' ? 1 : -1);
     else {
       const opens = !SPACE.test(line[at + signs.length] ?? ' ');
       const closes = !SPACE.test(line[at - 1] ?? ' ');
       for (const [run] of signs.matchAll(SAME)) this.#run(run.charAt(0), opens, closes);
     }
+  }
+
+  #bracket(change: 1 | -1): void {
+    this.allBrackets += 1;
+    this.#brackets = Math.max(0, this.#brackets + change);
+    this.mostBrackets = Math.max(this.mostBrackets, this.#brackets);
   }
 
   #run(sign: string, opens: boolean, closes: boolean): void {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { build, newDraft, wordsOf } from '#document';
+import { build, newDraft, plainTextOf, sourcesOf, wordsOf } from '#document';
+import { tooDeepIn } from './nesting.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
+import type { Construct } from './syntax.ts';
 
 /** Each of these takes a reader without limits minutes, or its whole stack. */
 const TIMEOUT = 30_000;
@@ -67,4 +69,54 @@ test('a paragraph of ten thousand pieces that are bold and italic in turn', {
 test('what nests beyond any use is said to, with its line', () => {
   const { problems } = parseMarkdown(NESTED['lists on one line'] ?? '');
   expect(problems).toEqual([{ line: 1, code: 'too-deep', text: '' }]);
+});
+
+const SIDE_BY_SIDE: Readonly<Record<string, [markdown: string, left: Construct[]]>> = {
+  'brackets in one paragraph': [
+    '[word] '.repeat(20_000),
+    ['gfmPotentialFootnoteCall', 'labelStartLink', 'labelStartImage'],
+  ],
+  'links that do not close': [
+    '[word]('.repeat(20_000),
+    ['gfmPotentialFootnoteCall', 'labelStartLink', 'labelStartImage'],
+  ],
+  'comments that do not close': ['word <!-- '.repeat(20_000), ['htmlText']],
+  quotations: ['> word\n\n'.repeat(20_000), ['blockQuote']],
+  'lists between paragraphs': ['- word\n\nword\n\n'.repeat(5000), ['list']],
+  'notes between paragraphs': ['[^1]: word\n\nword\n\n'.repeat(5000), ['gfmFootnoteDefinition']],
+  'underlined headings': ['word\n===\n'.repeat(10_000), ['setextUnderline']],
+  'lists on each of many lines': [`${'- '.repeat(80)}word\n`.repeat(300), ['list', 'blockQuote']],
+};
+
+test.each(Object.entries(SIDE_BY_SIDE))(
+  'too many %s stay text',
+  { timeout: TIMEOUT },
+  (_name, [markdown, left]) => {
+    expect(tooDeepIn(markdown)).toEqual(left);
+    const { article, problems } = parseMarkdown(markdown);
+    expect(problems.map(({ code }) => code)).toContain('too-deep');
+    expect(plainTextOf(article).match(/word/g)).toHaveLength(markdown.match(/word/g)?.length ?? 0);
+  },
+);
+
+test.each([
+  ['links in a list', '- [word](https://example.org/)\n'.repeat(5000)],
+  ['links in a table', `| a |\n| - |\n${'| [word](https://example.org/) |\n'.repeat(5000)}`],
+  ['definitions', NESTED.definitions ?? ''],
+  ['notes', Array.from({ length: 10_000 }, (_, at) => `[^${at}]: word\n\n`).join('')],
+  ['the quotations of a long interview', '> word\n\nword\n\n'.repeat(1000)],
+  ['comments in paragraphs', 'word <!-- aside -->\n\n'.repeat(2000)],
+])('%s are read, however many', (_name, markdown) => {
+  expect(tooDeepIn(markdown)).toEqual([]);
+});
+
+test('ten thousand sources of one title have ids of their own', { timeout: TIMEOUT }, () => {
+  const { article } = parseMarkdown(`## Sources\n\n${'- Planning minutes\n'.repeat(10_000)}`);
+  const ids = sourcesOf(article).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(10_000);
+  expect([ids[0], ids[1], ids[9999]]).toEqual([
+    'planning',
+    'planning-minutes',
+    'planning-minutes-9999',
+  ]);
 });

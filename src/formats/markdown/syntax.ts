@@ -56,7 +56,16 @@ const PRINTING: Options = {
 };
 
 /** Constructs of Markdown that a reader can be told not to see. */
-export type Construct = 'attention' | 'list' | 'blockQuote' | 'labelStartLink' | 'labelStartImage';
+export type Construct =
+  | 'attention'
+  | 'list'
+  | 'blockQuote'
+  | 'setextUnderline'
+  | 'labelStartLink'
+  | 'labelStartImage'
+  | 'gfmFootnoteDefinition'
+  | 'gfmPotentialFootnoteCall'
+  | 'htmlText';
 
 /** The syntax tree of Markdown; `file` also reads front matter. */
 export function parseTree(
