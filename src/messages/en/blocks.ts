@@ -16,6 +16,6 @@ export const blocks = {
     whyItMatters: 'Say what this changes, and for whom',
     attribution: 'Who said it, and in what role. Enter goes on without.',
     figure: 'Caption',
-    notes: 'Overmatter, scraps, reminders. In no export.',
+    notes: 'Overmatter, scraps, reminders. Never exported.',
   },
 };

@@ -11,8 +11,8 @@ export const desk = {
   more: 'More',
   withheld: (count: number) =>
     count === 1
-      ? '1 confidential source withheld: the text says no more than that there is one.'
-      : `${count} confidential sources withheld: the text says no more than that there are some.`,
+      ? '1 confidential source withheld. It appears only as “Confidential source”.'
+      : `${count} confidential sources withheld. They appear only as “Confidential source”.`,
   downloaded: (name: string) => `${name} downloaded.`,
   copied: 'Markdown copied.',
   notCopied: 'The browser did not allow copying. The Markdown file holds the same text.',
@@ -48,14 +48,14 @@ export const desk = {
     title: 'Notes',
     close: 'Close notes',
     moved: 'Moved to notes',
-    nothing: 'Select what should go to the notes.',
+    nothing: 'Select the paragraphs that should go to the notes.',
   },
   link: {
     form: 'Link',
     address: 'Address',
     apply: 'Apply',
     open: 'Open',
-    remove: 'Remove',
+    remove: 'Remove link',
     cannot: 'A link cannot stand here.',
   },
   selection: 'Formatting',
@@ -105,6 +105,6 @@ export const desk = {
     retry: 'Try again',
     saveAgain: 'Save it again',
     keepCopy: 'Keep mine as a copy',
-    openOther: 'Open the other',
+    openOther: 'Open the other version',
   },
 };

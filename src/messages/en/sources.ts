@@ -68,10 +68,13 @@ export const sources = {
     deleted: (title: string) => `Related link “${title}” deleted`,
   },
   leftover: {
-    title: 'The text is gone; its sources are still here.',
+    title: (count: number) =>
+      count === 1
+        ? 'All of the text is deleted. Its source is still here.'
+        : `All of the text is deleted. Its ${count} sources are still here.`,
     remove: (count: number) =>
-      count === 1 ? 'Remove the source too' : `Remove ${count} sources too`,
-    keep: 'Keep them',
+      count === 1 ? 'Delete the source too' : `Delete the ${count} sources too`,
+    keep: (count: number) => (count === 1 ? 'Keep the source' : 'Keep the sources'),
   },
   picker: {
     label: 'Cite a source',
@@ -81,15 +84,15 @@ export const sources = {
     newHint: 'Paste an address to fill it in',
     newFromAddress: 'From this address',
     none: 'Type a title or paste an address for the first source.',
-    sayWhere: (keys: string) => `${keys} cites and asks where in it`,
-    cannot: 'A citation cannot stand here. Put the caret into a paragraph first.',
+    sayWhere: (keys: string) => `${keys} cites it and asks for the page or passage`,
+    cannot: 'A citation cannot stand here. Put the cursor in a paragraph first.',
   },
   citation: {
     form: 'Citation',
     locator: 'Where in it',
     locatorHint: 'A page, a time, a table',
     excerpt: 'Excerpt',
-    excerptHint: 'The words that bear it out',
+    excerptHint: 'The words in the source that support this',
     remove: 'Remove citation',
     missing: 'This source is not in the list any more.',
     own: 'Own observation',

@@ -28,11 +28,11 @@ export function LeftoverSources() {
     <div className="leftover-sources" ref={desk.holdsFocus}>
       <Alert
         kind="note"
-        title={says.title}
+        title={says.title(count)}
         actions={
           <>
             <Button onClick={remove}>{says.remove(count)}</Button>
-            <Button onClick={keep}>{says.keep}</Button>
+            <Button onClick={keep}>{says.keep(count)}</Button>
           </>
         }
       />
