@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const ARTICLE = `# Ferry fares
@@ -13,6 +14,19 @@ The fare rises in May.
 They had heard nothing of it.
 `;
 
+/** Writes 日本 as an input method does: its sounds one by one, then what they mean. */
+async function compose(page: Page) {
+  const input = await page.context().newCDPSession(page);
+  for (const text of ['に', 'にほ', 'にほん']) {
+    await input.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await input.send('Input.insertText', { text: '日本' });
+}
+
 test('composing over a selection across sections replaces it, and nothing else', async ({
   library,
   editor,
@@ -27,15 +41,7 @@ test('composing over a selection across sections replaces it, and nothing else',
   await page.keyboard.up('Shift');
   await editor.selected(5);
 
-  const input = await page.context().newCDPSession(page);
-  for (const text of ['に', 'にほ', 'にほん']) {
-    await input.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-  await input.send('Input.insertText', { text: '日本' });
+  await compose(page);
 
   await expect(editor.article).toContainText('The fare rises 日本');
   await expect(editor.article).toContainText('They had heard nothing of it.');
@@ -48,6 +54,25 @@ test('composing over a selection across sections replaces it, and nothing else',
   await editor.saved();
   await page.reload();
   await expect(editor.article).toContainText('The fare rises 日本!');
+});
+
+test('composing over a task and a part of a link leaves one text', async ({
+  library,
+  editor,
+  page,
+}) => {
+  const content = '# Ferry fares\n\n- [ ] ask\n\n[The minutes](https://example.org/m) say so.\n';
+  await library.open();
+  await library.chooseFiles({ name: 'ferry.md', content });
+  await editor.caretAfter(editor.paragraph('ask'));
+  await editor.press('Home');
+  await page.keyboard.down('Shift');
+  await editor.press('ArrowDown', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await page.keyboard.up('Shift');
+  await editor.selected(2);
+  await compose(page);
+  await expect(editor.article.getByRole('link', { name: 'minutes' })).toBeVisible();
+  await expect(editor.paragraph('minutes')).toHaveText('日本 minutes say so.');
 });
 
 test('keys during a composition belong to the input method', async ({ library, editor, page }) => {

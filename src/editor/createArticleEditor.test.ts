@@ -124,12 +124,16 @@ describe('the nodes on screen', () => {
   it('tick a task, and leave the caret where it is', () => {
     const of = open(article({ body: [section('S', ul(task(false, p('do'))), ul(li('no task')))] }));
     of.commands.setTextSelection(1);
-    const checkbox = one(of, 'li.task input') as HTMLInputElement;
+    const checkbox = one(of, 'li.task [role=checkbox]');
+    expect(checkbox.getAttribute('aria-checked')).toBe('false');
     checkbox.click();
+    expect(checkbox.getAttribute('aria-checked')).toBe('true');
     expect(of.state.doc.child(3).child(1).child(0).attrs.checked).toBe(true);
     expect(one(of, 'li.task').dataset.checked).toBe('true');
     expect(of.state.selection.head).toBe(1);
-    expect(text(of).querySelectorAll('input')).toHaveLength(1);
+    expect(text(of).querySelectorAll('[role=checkbox]')).toHaveLength(1);
+    checkbox.click();
+    expect(of.state.doc.child(3).child(1).child(0).attrs.checked).toBe(false);
   });
 });
 
