@@ -9,6 +9,7 @@ import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Opening } from './Opening.tsx';
 import { hrefOf, type Route, useRoute } from './routes.ts';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 // The library is on the screen before the editor's code is there.
 const desk = new LazyCode(() => import('./desk/DraftScreen.tsx'));
@@ -17,6 +18,7 @@ const desk = new LazyCode(() => import('./desk/DraftScreen.tsx'));
 export function App() {
   const route = useRoute();
   useEffect(() => whenIdle(desk.prefetch), []);
+  useFocusOnArrival(hrefOf(route));
   return (
     <>
       <ErrorBoundary key={hrefOf(route)}>
