@@ -10,3 +10,4 @@ export * from './readVersioned.ts';
 export * from './schema.ts';
 export * from './sources.ts';
 export * from './text.ts';
+export * from './tidy.ts';

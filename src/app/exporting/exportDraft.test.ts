@@ -44,6 +44,12 @@ describe('the download', () => {
     expect(document.querySelector('a')).toBeNull();
   });
 
+  it('holds no spaces that nobody sees', async () => {
+    const typed = build.article({ lede: [build.p('Half ', ...build.b(' as much '), 'now. ')] });
+    exportMarkdown(draftOf(typed), typed);
+    expect(await downloads[0]?.blob.text()).toContain('\nHalf  **as much** now.\n');
+  });
+
   it('leaves out what is confidential, and says how much', async () => {
     expect(exportMarkdown(draftOf(secret), secret)).toEqual({ withheld: 1 });
     const text = await downloads[0]?.blob.text();
@@ -72,6 +78,14 @@ describe('the copy', () => {
     expect(await copyMarkdown(draftOf(secret), secret)).toEqual({ withheld: 1 });
     expect(text).toContain('# Ferry fares fall');
     expect(text).not.toContain('Deep Throat');
+  });
+
+  it('holds no spaces that nobody sees', async () => {
+    const write = vi.fn(async () => {});
+    clipboard(write);
+    const typed = build.article({ lede: [build.p('Half as much. ')] });
+    await copyMarkdown(draftOf(typed), typed);
+    expect(write).toHaveBeenCalledWith(expect.stringContaining('\nHalf as much.\n'));
   });
 
   it('asks for the clipboard in the turn of the click', () => {

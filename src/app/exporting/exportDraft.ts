@@ -1,4 +1,4 @@
-import { type Article, type Draft, slugOf } from '#document';
+import { type Article, type Draft, slugOf, tidy } from '#document';
 import { printMarkdown } from '#formats';
 import { copyText } from './copyText.ts';
 import { downloadFile } from './downloadFile.ts';
@@ -11,7 +11,7 @@ export interface Exported {
 
 /** Hands the draft to the person as `<slug>.md`. */
 export function exportMarkdown(draft: Draft, article: Article): Exported {
-  const { text, withheld } = printMarkdown(draft, article);
+  const { text, withheld } = printMarkdown(draft, tidy(article));
   downloadFile(`${slugOf(draft, article)}.md`, 'text/markdown', text);
   return { withheld };
 }
@@ -32,7 +32,7 @@ export function downloadDraft(draft: Draft, article: Article): string {
  * @throws DOMException when the browser does not let go of the clipboard
  */
 export async function copyMarkdown(draft: Draft, article: Article): Promise<Exported> {
-  const { text, withheld } = printMarkdown(draft, article);
+  const { text, withheld } = printMarkdown(draft, tidy(article));
   await copyText(text);
   return { withheld };
 }
