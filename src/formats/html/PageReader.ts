@@ -3,6 +3,7 @@ import { nodeType, safeAddress } from '#document';
 import { fitInline } from '../fitInline.ts';
 import { blocksOfText } from '../plainText/parsePlainText.ts';
 import { type Context, contextIn, scripted } from './Context.ts';
+import { isChecked, standsApart, valueOfControl } from './controls.ts';
 import { Flow, type FlowItem, type HeadingLevel, inlineOf } from './Flow.ts';
 import { codeMarkdown } from './markdownOf.ts';
 import { quotationsOf } from './quotations.ts';
@@ -19,6 +20,7 @@ import {
 } from './tree.ts';
 import { isBlockElement, isHidden, isNavigation } from './visible.ts';
 import { isWordMarker, wordItemOf } from './wordLists.ts';
+import { withQuotations } from './wordQuotations.ts';
 
 /** Elements this deep in others come as their text: no page that is read by people has them. */
 const MAX_DEPTH = 400;
@@ -38,8 +40,15 @@ export class PageReader {
   /** What stands in nodes, in the order of the page. */
   read(nodes: readonly HtmlNode[], context: Context): Flow {
     const flow = new Flow();
-    for (const node of nodes) this.#walk(node, context, flow);
+    this.#walkAll(nodes, context, flow);
     return flow;
+  }
+
+  #walkAll(nodes: readonly HtmlNode[], context: Context, flow: Flow): void {
+    for (const node of context.isInQuotation ? nodes : withQuotations(nodes)) {
+      if ('length' in node) this.#quotation(node, context, flow);
+      else this.#walk(node, context, flow);
+    }
   }
 
   #walk(node: HtmlNode, context: Context, flow: Flow): void {
@@ -82,7 +91,7 @@ export class PageReader {
         this.#item(element, context, flow, false, null);
         return;
       case 'blockquote':
-        flow.addBlocks(quotationsOf(this.#inside(element, { ...context, isInQuotation: true })));
+        this.#quotation(element.childNodes, context, flow);
         return;
       case 'table':
         this.#table(element, context, flow);
@@ -105,15 +114,30 @@ export class PageReader {
         break;
       case 'q':
         flow.addText('“', context.marks, false);
-        for (const child of element.childNodes) this.#walk(child, context, flow);
+        this.#walkAll(element.childNodes, context, flow);
         flow.addText('”', context.marks, false);
         return;
+    }
+    const value = valueOfControl(element);
+    if (value !== null) {
+      flow.addText(` ${value} `, context.marks, true);
+      return;
     }
     const isBlock = isBlockElement(element);
     if (isBlock) flow.endLine();
     if (classesOf(element) === 'Apple-converted-space') flow.addText(' ', context.marks, false);
-    else for (const child of element.childNodes) this.#walk(child, context, flow);
+    else {
+      const between = standsApart(element) ? ' ' : '';
+      flow.addText(between, context.marks, false);
+      this.#walkAll(element.childNodes, context, flow);
+      flow.addText(between, context.marks, false);
+    }
     if (isBlock) flow.endLine();
+  }
+
+  #quotation(nodes: readonly HtmlNode[], context: Context, flow: Flow): void {
+    const items = this.read(nodes, { ...context, isInQuotation: true }).items();
+    flow.addBlocks(quotationsOf(items));
   }
 
   #inside(element: HtmlElement, context: Context): readonly FlowItem[] {
@@ -240,16 +264,6 @@ function headingLevel(element: HtmlElement): HeadingLevel | null {
 /** An item begins with a paragraph. */
 const withParagraph = (blocks: readonly Node[]): readonly Node[] =>
   blocks[0]?.type.name === 'paragraph' ? blocks : [nodeType('paragraph').create(), ...blocks];
-
-/** Whether the task of an item is done; `null` when it is none. */
-function isChecked(item: HtmlElement): boolean | null {
-  const isOwn = attributeOf(item, 'role') === 'checkbox';
-  const box = isOwn
-    ? item
-    : findElement(item, (element) => attributeOf(element, 'type') === 'checkbox');
-  if (!box) return null;
-  return attributeOf(box, 'aria-checked') === 'true' || attributeOf(box, 'checked') !== null;
-}
 
 /** Code with its fences, kept as Markdown; `null` for text that only has its lines. */
 function codeOf(pre: HtmlElement): readonly Node[] | null {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, build } from '#document';
+import { type Article, build, schema } from '#document';
 import { articleFrom } from '../Passage.ts';
 import { parseHtml } from './parseHtml.ts';
 
@@ -112,7 +112,7 @@ describe('parseHtml', () => {
             code('tide --now'),
             ', or see ',
             verbatimInline('![the icon](https://example.org/i.png)'),
-            ' here.',
+            ' here. Share',
           ),
           p('First line', br(), 'second line'),
           p('Next paragraph bad link'),
@@ -190,6 +190,56 @@ describe('parseHtml', () => {
     ).toEqual(blocks(p(a('mailto:a@b.c', 'a'), ' b c')));
   });
 
+  it('keeps the address of a headline that is a link', () => {
+    expectArticle(
+      read('<h1><a href="https://example.org/f">The <i>ferry</i></a> again</h1><p>b</p>'),
+      article({
+        headline: [schema.text('The '), ...i('ferry'), schema.text(' again')],
+        lede: [p('b')],
+        related: [{ title: 'The ferry', address: 'https://example.org/f' }],
+      }),
+    );
+  });
+
+  it('takes spaces out of marks', () => {
+    expect(lede('<p>a<b> b </b>c <a href="https://example.org/">d </a>e</p>')).toEqual(
+      blocks(p('a ', b('b'), ' c ', a('https://example.org/', 'd'), ' e')),
+    );
+  });
+
+  it('reads the quotations of Word, those side by side as one', () => {
+    expect(
+      lede(
+        '<p class=MsoNormal>a</p>\n<p class=MsoQuote>b</p>\n\n<p class="MsoIntenseQuote">c</p><p class=MsoQuote>— Ana</p><p class=MsoNormal>d</p><p class=MsoQuote>e</p>',
+      ),
+    ).toEqual(
+      blocks(p('a'), quotation(p('b'), p('c'), attribution('Ana')), p('d'), quotation(p('e'))),
+    );
+  });
+
+  it('reads the words on controls and in drawings that one sees', () => {
+    expectArticle(
+      read(
+        '<h1>A</h1><h2><button>How <b>much</b>?</button><svg><title>open</title></svg></h2><p>b</p>',
+      ),
+      article({ headline: 'A', body: [section('How much?', p('b'))] }),
+    );
+    expect(lede('<button>a</button><button>b</button><textarea>c\n d</textarea>')).toEqual(
+      blocks(p('a b c', br(), 'd')),
+    );
+    expect(
+      lede(
+        '<p>a <select><option>b</option><option selected>c</option></select> <input value=d> <input type=hidden value=e></p>',
+      ),
+    ).toEqual(blocks(p('a c d')));
+    expect(lede('<select multiple><option>a<option>b</select>')).toEqual(blocks(p('a b')));
+    expect(
+      lede(
+        '<div>a</div><svg><desc>b</desc><text>1990</text><text><tspan x=1>c</tspan><tspan dy=1>d</tspan></text></svg>',
+      ),
+    ).toEqual(blocks(p('a'), p('1990 c d')));
+  });
+
   it('reads navigation where there is nothing else', () => {
     expect(lede('<nav><a href="https://example.org/">Home</a></nav>')).toEqual(
       blocks(p(a('https://example.org/', 'Home'))),
@@ -210,7 +260,7 @@ describe('parseHtml', () => {
   it('never throws, stays valid and keeps every visible word of any page', () => {
     const word = fc.nat(999_999).map((number) => `w${number}x`);
     const tags =
-      'p div span b i s code a h1 h2 h3 h5 ul ol li blockquote footer q table tr td th figure figcaption pre sup em dl dt dd section article header main center details summary'.split(
+      'p div span b i s code a h1 h2 h3 h5 ul ol li blockquote footer q table tr td th figure figcaption pre sup em dl dt dd section article header main center details summary button textarea'.split(
         ' ',
       );
     const { tree } = fc.letrec<{ tree: string }>((tie) => ({

@@ -1,5 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { nodeType } from '#document';
+import { nodeType, tidyInline, tidyNode } from '#document';
 import { fitInline } from '../fitInline.ts';
 import type { Passage } from '../Passage.ts';
 import { PassageBuilder } from '../PassageBuilder.ts';
@@ -24,7 +24,8 @@ const MAX_REFERENCE = 250;
  * The text of HTML as clean blocks: of web pages, Google Docs, Word, or any program that writes to
  * the clipboard.
  *
- * The first heading of level 1 at its beginning is the headline; other headings of the levels 1 and
+ * The first heading of level 1 at its beginning is the headline, which holds no links: they are
+ * related links. Other headings of the levels 1 and
  * 2 begin sections, deeper ones are subheadings. "Why it matters", "Sources consulted" and "Related
  * links" are read by their words. Tables and code are kept as Markdown; pictures keep their address
  * and are never fetched; notes are text in brackets. Scripts, styles and hidden text stay out, and
@@ -63,8 +64,16 @@ function resultOf(items: readonly FlowItem[]): HtmlImport {
     }
   }
   flush();
-  return { passage: builder.finish(), isPlain: items.every(isPlainParagraph) };
+  return { passage: tidied(builder.finish()), isPlain: items.every(isPlainParagraph) };
 }
+
+const tidied = ({ headline, standfirst, opening, parts, ...references }: Passage): Passage => ({
+  ...references,
+  headline: tidyInline(headline),
+  standfirst: tidyInline(standfirst),
+  opening: opening.map(tidyNode),
+  parts: parts.map(tidyNode),
+});
 
 /** Whether a heading is more than a subheading in its part. */
 function startsPart(builder: PassageBuilder, level: HeadingLevel, waiting: readonly FlowItem[]) {
@@ -78,7 +87,18 @@ function startWithHeading(builder: PassageBuilder, level: HeadingLevel, content:
     builder.standfirst = fitInline(nodeType('standfirst'), content);
   } else if (builder.isAtStart && !hasHeadline && level !== 2) {
     builder.headline = fitInline(nodeType('headline'), content);
+    for (const link of linksIn(content)) builder.addRelatedLink(link);
   } else builder.startSection(content);
+}
+
+/** The links in inline content, each by its words. */
+function linksIn(content: readonly Node[]): { title: string; address: string }[] {
+  const links = new Map<string, string>();
+  for (const node of content) {
+    const href = node.marks.find(({ type }) => type.name === 'link')?.attrs.href;
+    if (href) links.set(href, (links.get(href) ?? '') + (node.text ?? ''));
+  }
+  return [...links].map(([address, title]) => ({ title, address }));
 }
 
 /** A line that may name a part: a heading or a paragraph. */
