@@ -7,6 +7,8 @@ export const NOW = new Date('2026-03-04T16:10:00Z');
 
 interface Fixtures {
   library: LibraryPage;
+  /** The library in another tab of the same browser. */
+  otherTab: LibraryPage;
   editor: EditorPage;
   /** The clock stands at `NOW` and random ids come in a fixed order, so that files can be compared. */
   stillness: undefined;
@@ -20,6 +22,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   library: async ({ page }, use) => use(new LibraryPage(page)),
+  otherTab: async ({ context }, use) => use(new LibraryPage(await context.newPage())),
   editor: async ({ page }, use) => use(new EditorPage(page)),
   stillness: async ({ page }, use) => {
     await page.clock.setFixedTime(NOW);

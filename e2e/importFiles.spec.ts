@@ -17,16 +17,15 @@ test('a file that is dropped opens as its draft', async ({ library, editor }) =>
   await expect(editor.heading('Ferry fares')).toBeVisible();
 });
 
-test('several files are listed with what became of each', async ({ library, page }) => {
+test('several files are listed with what became of each', async ({ library }) => {
   await library.open();
   await library.chooseFiles(
     markdown,
     { name: 'plain.txt', content: 'A headline\nA lede that says enough to be a paragraph.\n' },
     { name: 'empty.txt', content: '' },
   );
-  const report = page.getByRole('dialog');
-  await expect(report).toContainText('empty.txt');
-  await report.press('Escape');
+  await expect(library.report).toContainText('empty.txt');
+  await library.report.press('Escape');
   await expect(library.draft('Ferry fares')).toBeVisible();
   await expect(library.draft('A headline')).toBeVisible();
   await expect(library.headlines).toHaveCount(2);

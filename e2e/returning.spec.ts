@@ -40,8 +40,7 @@ test('what was typed a moment before a reload, Back or closing is there', async 
   editor,
   page,
 }) => {
-  await library.startDraft();
-  await editor.keyboard.type('Ferry fares');
+  await library.startDraft('Ferry fares');
   await page.reload();
   await expect(editor.heading('Ferry fares')).toBeVisible();
 
