@@ -83,5 +83,8 @@ describe('a draft', () => {
     expect(slugOf(draft, story)).toBe('ferry-fares-fall');
     expect(slugOf({ slug: 'ferries' }, story)).toBe('ferries');
     expect(slugOf(draft, article({}))).toBe('untitled');
+    expect(slugOf({ slug: '../../etc/passwd' }, story)).toBe('etc-passwd');
+    expect(slugOf({ slug: '..' }, story)).toBe('ferry-fares-fall');
+    expect(slugOf({ slug: 'a'.repeat(300) }, story)).toHaveLength(100);
   });
 });

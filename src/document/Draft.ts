@@ -202,10 +202,12 @@ export function newDraft(
 
 /**
  * The slug that a draft is exported under, wherever it is shown: its own, or one made of its
- * headline; `untitled` without either.
+ * headline; `untitled` without either. Fit for a file's name.
  */
 export const slugFor = ({ slug }: Pick<Draft, 'slug'>, headline: string): string =>
-  slug || slugFrom(headline).slice(0, 60).replace(/-$/, '') || 'untitled';
+  cut(slugFrom(slug), 100) || cut(slugFrom(headline), 60) || 'untitled';
+
+const cut = (slug: string, length: number) => slug.slice(0, length).replace(/-$/, '');
 
 /** The slug that a draft with this article is exported under. */
 export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article): string =>

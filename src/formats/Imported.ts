@@ -9,10 +9,12 @@ export type ProblemCode =
   /** `title` or `description` says something else than the article; the article is right. */
   | 'title-differs'
   | 'description-differs'
-  /** The headline held a link, an image or HTML; its words stand there as text. */
+  /** The headline held a link, an image or HTML; its words stand there, its link is a related one. */
   | 'headline-simplified'
   /** A link that could run code or read files; kept as Markdown, not as a link. */
   | 'unsafe-link'
+  /** An address of a source or a related link that could do so; kept as it is, led to by no link. */
+  | 'unsafe-address'
   /** Two sources share an id; the second one got another. */
   | 'duplicate-source'
   /** A citation of a source that is not among the sources. */

@@ -8,6 +8,7 @@ import {
   nodeType,
   relatedLinkNode,
   STATUSES,
+  slugFrom,
   sourceNode,
 } from '#document';
 import { blocksArbitrary, mistakableArbitrary } from './blocks.ts';
@@ -124,7 +125,7 @@ const lines = fc.array(line.filter(Boolean), { maxLength: 2 });
 /** Drafts with awkward details; times are whole days, as the file knows no others. */
 export const draftArbitrary: fc.Arbitrary<Draft> = fc
   .record({
-    slug: line,
+    slug: line.map(slugFrom),
     bylines: lines,
     kicker: line,
     shortHeadline: line,

@@ -4,7 +4,7 @@ import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
 import { idFrom, readTitledLink } from './links.ts';
 import { locatorIn, noteTitle, titlesIn } from './notes.ts';
-import { firstLink, isLink, plainText, urlOf } from './plainText.ts';
+import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 
 const LABEL = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.\d+)?$/;
@@ -106,7 +106,7 @@ export class NoteReader {
       const more = text.slice(plainText(line, this.#reading).length);
       locator = (words + more).replace(/^[\s—–\-:,.;]+/u, '').trim();
     } else if (link) {
-      address = readAddress(urlOf(link, this.#reading));
+      address = readAddress(link, this.#reading);
     } else {
       ({ title, address } = referenceIn(text));
       if (title === address) title = ''; // a bare address

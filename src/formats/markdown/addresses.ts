@@ -1,4 +1,7 @@
+import type { Link, LinkReference } from 'mdast';
 import { safeAddress } from '#document';
+import { urlOf } from './plainText.ts';
+import type { Reading } from './Reading.ts';
 
 /**
  * A source's address may be any text ("Archive: box 4"), yet a link in a file must never run code.
@@ -13,5 +16,11 @@ const unsafe = (address: string) => {
 
 export const printAddress = (address: string) => (unsafe(address) ? `./${address}` : address);
 
-export const readAddress = (url: string) =>
-  url.startsWith('./') && unsafe(url) ? url.slice(2) : url;
+/** Where a link of sources, related links or notes leads; one that is not safe is a problem. */
+export function readAddress(link: Link | LinkReference, reading: Reading): string {
+  const url = urlOf(link, reading);
+  if (!unsafe(url)) return url;
+  if (url.startsWith('./')) return url.slice(2);
+  reading.problem('unsafe-address', link, url);
+  return url;
+}

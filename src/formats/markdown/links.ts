@@ -1,7 +1,7 @@
 import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
 import { newSourceId } from '#document';
 import { printAddress, readAddress } from './addresses.ts';
-import { plainText, urlOf } from './plainText.ts';
+import { plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 
 /** The link of a line in the back matter: a title, an address, or both. */
@@ -34,7 +34,7 @@ export function readTitledLink(link: Link | LinkReference, reading: Reading): Ti
   const isShort = reading.slice(link).startsWith('<');
   return {
     title: isShort ? '' : plainText(link.children, reading),
-    address: readAddress(urlOf(link, reading)),
+    address: readAddress(link, reading),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type RelatedLink,
   relatedLinkNode,
   type Source,
+  safeAddress,
   schema,
   sourceNode,
   standfirstOf,
@@ -21,7 +22,8 @@ import { keepDefinitions } from './keepDefinitions.ts';
 import { idFrom } from './links.ts';
 import { NoteReader } from './NoteReader.ts';
 import { tooDeepIn } from './nesting.ts';
-import { Reading } from './Reading.ts';
+import { isLink, plainText, urlOf } from './plainText.ts';
+import { Reading, walk } from './Reading.ts';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.ts';
 import { readInline } from './readInline.ts';
 import { readRelatedLink } from './relatedLines.ts';
@@ -85,7 +87,9 @@ function readFile(text: string): Imported {
     opening: lede,
     parts,
     sources: notes.sources,
-    related: backMatter.related.map((link) => relatedLinkNode(link).attrs as RelatedLink),
+    related: [...backMatter.related, ...linksOf(divided.headline, reading)].map(
+      (link) => relatedLinkNode(link).attrs as RelatedLink,
+    ),
   };
   const article = articleFrom(passage);
   const kept = keepDefinitions(reading, notes, article);
@@ -111,6 +115,15 @@ function readHead(divided: Divided, matter: FrontMatter, ours: boolean, reading:
     headline: headline || ours ? inline(headline, 'headline') : words(matter.title),
     standfirst: isFromMatter ? words(matter.description) : inline(standfirst, 'standfirst'),
   };
+}
+
+/** The links of a headline, which has no place for their addresses. */
+function linksOf(headline: Divided['headline'], reading: Reading): Partial<RelatedLink>[] {
+  const links = headline ? [...walk(headline)].filter(isLink) : [];
+  return links.flatMap((link) => {
+    const address = safeAddress(urlOf(link, reading));
+    return address === null ? [] : [{ title: plainText(link.children, reading), address }];
+  });
 }
 
 /** What the front matter says of headline and standfirst mirrors them; the article is right. */

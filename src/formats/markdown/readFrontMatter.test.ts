@@ -141,6 +141,15 @@ describe('front matter', () => {
     ]);
   });
 
+  test('makes a slug of what is none, and says so', () => {
+    const { details: read, problems } = parseMarkdown('---\nslug: "../../etc/Pass wd"\n---\n');
+    expect(read).toEqual({ slug: 'etc-pass-wd', frontMatter: '# slug: "../../etc/Pass wd"' });
+    expect(problems).toEqual([
+      { line: 2, code: 'front-matter-value', text: 'slug: "../../etc/Pass wd"' },
+    ]);
+    expect(details('slug: "rail-yard"')).toEqual({ slug: 'rail-yard' });
+  });
+
   test('is read line by line where it is not quite YAML', () => {
     expect(read('---\ntitle: City: a vote\n---\n\nText.\n').child(0).textContent).toBe(
       'City: a vote',

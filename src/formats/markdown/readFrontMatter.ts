@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cleanCharacters, STATUSES } from '#document';
+import { cleanCharacters, STATUSES, slugFrom } from '#document';
 import type { Imported } from '../Imported.ts';
 import { timeOf } from './isoDates.ts';
 import type { Reading } from './Reading.ts';
@@ -77,7 +77,7 @@ type Take = (
 
 /** Takes a text over, cleaned to one line. */
 const line =
-  (name: 'slug' | 'kicker' | 'shortHeadline' | 'desk'): Take =>
+  (name: 'kicker' | 'shortHeadline' | 'desk'): Take =>
   (value, details) => {
     if (typeof value !== 'string') return false;
     details[name] = oneLine(value);
@@ -127,7 +127,15 @@ const KNOWN: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['description', mirror('description')],
   ['short_title', line('shortHeadline')],
   ['kicker', line('kicker')],
-  ['slug', line('slug')],
+  [
+    'slug',
+    // It becomes part of addresses and of file names: what cannot be one is made one.
+    (value, details) => {
+      if (typeof value !== 'string') return false;
+      details.slug = slugFrom(value);
+      return details.slug === value.trim();
+    },
+  ],
   ['author', list('bylines')],
   ['date', time('created')],
   ['lastmod', time('edited')],

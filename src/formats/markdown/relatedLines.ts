@@ -3,7 +3,7 @@ import type { RelatedLink } from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
 import { printTitledLink, readTitledLink } from './links.ts';
-import { firstLink, isLink, plainText, urlOf } from './plainText.ts';
+import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 
 const BEFORE_REASON = ' — ';
@@ -44,7 +44,7 @@ export function readRelatedLink(
   if (link) {
     return {
       title: plainText(children, reading, link),
-      address: readAddress(urlOf(link, reading)),
+      address: readAddress(link, reading),
     };
   }
   const text = plainText(children, reading);

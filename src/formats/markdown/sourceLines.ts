@@ -10,7 +10,7 @@ import {
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
 import { printTitledLink, readTitledLink } from './links.ts';
-import { firstLink, isLink, plainText, urlOf } from './plainText.ts';
+import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 import { CONFIDENTIAL_TITLE, KIND_WORDS, TERMS_WORDS } from './words.ts';
 
@@ -104,7 +104,7 @@ function readHead(head: readonly PhrasingContent[], reading: Reading): Partial<S
   const link = firstLink(head);
   return {
     title: plainText(head, reading, link),
-    address: link ? readAddress(urlOf(link, reading)) : '',
+    address: link ? readAddress(link, reading) : '',
   };
 }
 
@@ -142,7 +142,7 @@ function readField(
 ): boolean {
   const link = firstLink(nodes);
   if (link && read.archived === undefined && plainText(nodes, reading, link) === ARCHIVED) {
-    read.archived = readAddress(urlOf(link, reading));
+    read.archived = readAddress(link, reading);
     return true;
   }
   for (const [prefix, name] of PREFIXES) {
@@ -173,6 +173,6 @@ function readAnyLine({ children }: Paragraph, reading: Reading): Partial<Source>
   }
   return {
     title: plainText(children, reading, link),
-    address: readAddress(urlOf(link, reading)),
+    address: readAddress(link, reading),
   };
 }

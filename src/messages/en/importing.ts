@@ -32,8 +32,10 @@ export const importing = {
     'title-differs': 'The title in the front matter is not the headline. The headline stands.',
     'description-differs':
       'The description in the front matter is not the standfirst. The standfirst stands.',
-    'headline-simplified': 'The headline held more than words. Its words stand.',
+    'headline-simplified':
+      'The headline held more than words. Its words stand, and a link is among the related links.',
     'unsafe-link': 'A link could run code. It is kept as Markdown, not as a link.',
+    'unsafe-address': 'An address could run code. It is kept, but no link leads there.',
     'duplicate-source': 'Two sources share an id. The second one got another.',
     'missing-source': 'A citation names a source that is not in the list.',
     'note-without-title':
