@@ -6,7 +6,11 @@ import './BackMatter.css';
 
 export interface BackRegionProps<Item> {
   readonly name: 'sources' | 'relatedLinks';
-  readonly says: { readonly region: string; readonly heading: string; readonly add: string };
+  /** What it is called. */
+  readonly region: string;
+  readonly heading: string;
+  /** What its button is called that adds an item. */
+  readonly add: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item, index: number) => string | number;
   /** Which item is being edited, one past the last for a new one; and what tells its form apart. */
@@ -18,12 +22,12 @@ export interface BackRegionProps<Item> {
 
 /** Sources or related links: a row for each, or the form of the one that is being edited. */
 export function BackRegion<Item>(props: BackRegionProps<Item>) {
-  const { name, says, items, keyOf, open, onAdd, row, form } = props;
+  const { name, items, keyOf, open, onAdd, row, form } = props;
   const onKeyDown = useRowKeys({});
   const isNew = open !== null && open.at >= items.length;
   return (
-    <section className="region" aria-label={says.region} data-region={name}>
-      <h2 className="kicker">{says.heading}</h2>
+    <section className="region" aria-label={props.region} data-region={name}>
+      <h2 className="kicker">{props.heading}</h2>
       <ol className="rows">
         {[...items, ...(isNew ? [undefined] : [])].map((item, index) =>
           item === undefined || index === open?.at ? (
@@ -36,7 +40,7 @@ export function BackRegion<Item>(props: BackRegionProps<Item>) {
       </ol>
       <Button kind="bare" className="add" data-add="" onClick={onAdd} onKeyDown={onKeyDown}>
         <Plus aria-hidden="true" />
-        {says.add}
+        {props.add}
       </Button>
     </section>
   );

@@ -6,6 +6,8 @@ import { openForm } from './openForm.ts';
 import { RelatedForm } from './RelatedForm.tsx';
 import { RelatedRow } from './RelatedRow.tsx';
 
+const says = t.sources.related;
+
 /** Where a reader goes on. */
 export function RelatedRegion() {
   const desk = useDesk();
@@ -14,7 +16,9 @@ export function RelatedRegion() {
   return (
     <BackRegion
       name="relatedLinks"
-      says={t.sources.related}
+      region={says.region}
+      heading={says.heading}
+      add={says.add}
       items={links}
       // A link has no id; its place is what tells it apart.
       keyOf={(_, index) => index}

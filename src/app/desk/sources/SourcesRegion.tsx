@@ -17,7 +17,9 @@ export function SourcesRegion() {
   return (
     <BackRegion
       name="sources"
-      says={t.sources}
+      region={t.sources.region}
+      heading={t.sources.heading}
+      add={t.sources.add}
       items={sources}
       keyOf={({ id }) => id}
       open={open && { at: place < 0 ? sources.length : place, opening: open.opening }}
