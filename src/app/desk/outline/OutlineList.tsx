@@ -1,4 +1,3 @@
-import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { commandNamed, isKeyOf, keyLabel } from '#commands';
 import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#editor';
@@ -7,6 +6,7 @@ import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
 import { goToPart, scrollToTop } from './goToPart.ts';
 import { movePartBefore } from './movePartBefore.ts';
+import { OutlineItem } from './OutlineItem.tsx';
 import { useDragOrder } from './useDragOrder.ts';
 
 const isMovable = (entry: OutlineEntry) =>
@@ -66,44 +66,22 @@ export function OutlineList() {
     );
   };
 
+  const actions = useRef({ go, onKeyDown, handle: drag.handle });
+  actions.current = { go, onKeyDown, handle: drag.handle };
+
   return (
     <ol ref={list} className="outline-list">
       {shown.map((entry) => (
-        <li
+        <OutlineItem
           key={entry.index}
-          data-index={entry.index}
-          data-movable={isMovable(entry)}
-          data-dragged={drag.dragged === entry.index}
-          data-drop={drag.before === entry.index}
-        >
-          <button
-            type="button"
-            aria-current={entry.index === current ? 'true' : undefined}
-            aria-description={isMovable(entry) ? moveHint : undefined}
-            onClick={() => go(entry)}
-            onKeyDown={(event) => onKeyDown(event, entry)}
-            {...(isMovable(entry) && drag.handle(entry.index))}
-          >
-            <span className="outline-label">{labelOf(entry)}</span>
-            <span className="outline-count">{entry.count}</span>
-          </button>
-          {isMovable(entry) ? (
-            <span
-              className="outline-grip"
-              aria-hidden="true"
-              {...drag.handle(entry.index, { byTouch: true })}
-            >
-              <GripVertical />
-            </span>
-          ) : null}
-        </li>
+          entry={entry}
+          moveHint={isMovable(entry) ? moveHint : undefined}
+          isCurrent={entry.index === current}
+          isDragged={entry.index === drag.dragged}
+          isDropPlace={entry.index === drag.before}
+          actions={actions}
+        />
       ))}
     </ol>
   );
-}
-
-function labelOf({ kind, label }: OutlineEntry): string {
-  if (kind === 'sources') return t.desk.outline.sources;
-  if (kind === 'relatedLinks') return t.desk.outline.related;
-  return label || t.desk.outline.untitledSection;
 }

@@ -10,6 +10,9 @@ interface Drag {
   readonly before: number | null;
 }
 
+/** What a handle of an item spreads. */
+export type DragHandle = ReturnType<typeof useDragOrder>['handle'];
+
 /**
  * Reordering a list with the pointer. Its items carry `data-index`, and `data-movable` when another
  * may be dropped around them; what the list is in scrolls along.
