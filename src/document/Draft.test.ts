@@ -4,6 +4,7 @@ import {
   DRAFT_VERSION,
   emptyNotes,
   jsonOf,
+  lastEditOf,
   newDraft,
   readDraft,
   readSummary,
@@ -40,6 +41,20 @@ describe('a draft', () => {
       expect(readDraft({ ...draft, article: broken })).toMatchObject({ reason: 'damaged' });
     }
     expect(readDraft({ ...draft, notes: story.toJSON() })).toMatchObject({ reason: 'damaged' });
+  });
+
+  it('reads records of version 1, which knew nothing of imports', () => {
+    const { imported: _, ...old } = { ...draft, version: 1 };
+    expect(readDraft(old)).toEqual({ ok: true, value: draft });
+    const summary = summaryOf(draft, story, null);
+    expect(readSummary({ ...summary, version: 1 })).toEqual({ ok: true, value: summary });
+  });
+
+  it('was last edited before it came in, until it is edited here', () => {
+    const imported = { at: 5000, edited: 2000 };
+    expect(lastEditOf({ edited: 1000, imported: null })).toBe(1000);
+    expect(lastEditOf({ edited: 5000, imported })).toBe(2000);
+    expect(lastEditOf({ edited: 6000, imported })).toBe(6000);
   });
 
   it('is told apart when a newer Galley wrote it', () => {

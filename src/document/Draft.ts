@@ -8,7 +8,7 @@ export const STATUSES = ['drafting', 'in-review', 'ready', 'published', 'killed'
 export type Status = (typeof STATUSES)[number];
 
 /** The version of the shapes below. */
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 const json = v.record(v.string(), v.unknown());
 
@@ -26,6 +26,7 @@ const draftSchema = v.object({
   embargo: v.string(),
   created: v.number(),
   edited: v.number(),
+  imported: v.nullable(v.object({ at: v.number(), edited: v.number() })),
   revision: v.number(),
   frontMatter: v.string(),
   article: json,
@@ -36,8 +37,8 @@ const draftSchema = v.object({
  * The stored record around an article.
  *
  * `language` is a BCP 47 tag; `desk` the section of the paper; `embargo` a local date and time as
- * `YYYY-MM-DDTHH:MM` or empty; `created` and `edited` milliseconds since 1970; `revision` grows by
- * one with each save; `frontMatter` the lines of an imported file's front matter that Galley does
+ * `YYYY-MM-DDTHH:MM` or empty; `created` and `edited` milliseconds since 1970; `imported`, of a draft that
+ * came from a file, when it did and when the file says it was edited; `revision` grows by one with each save; `frontMatter` the lines of an imported file's front matter that Galley does
  * not know, as they stood; `notes` the JSON of a `notes` node.
  */
 export type Draft = Readonly<v.InferOutput<typeof draftSchema>>;
@@ -100,7 +101,9 @@ const summarySchema = v.object({
 export type DraftSummary = Readonly<v.InferOutput<typeof summarySchema>>;
 
 /** A change of the shapes adds its step here, and `DRAFT_VERSION` grows by one. */
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+  1: (record) => ({ imported: null, ...record, version: 2 }),
+};
 
 /** A draft from what was stored, brought to today's version and checked, its article included. */
 export function readDraft(record: unknown): ReadResult<Draft> {
@@ -190,6 +193,7 @@ export function newDraft(
     embargo: '',
     created: now,
     edited: now,
+    imported: null,
     revision: 0,
     frontMatter: '',
     notes: emptyNotes(),
@@ -212,6 +216,13 @@ const cut = (slug: string, length: number) => slug.slice(0, length).replace(/-$/
 /** The slug that a draft with this article is exported under. */
 export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article): string =>
   slugFor(draft, headlineOf(article));
+
+/**
+ * When the draft's article was last edited, in milliseconds since 1970. To bring it in from a file puts
+ * it at the head of the library, as an edit does, and changes nothing.
+ */
+export const lastEditOf = ({ edited, imported }: Pick<Draft, 'edited' | 'imported'>): number =>
+  imported?.at === edited ? imported.edited : edited;
 
 /** What the library shows of a draft. */
 export function summaryOf(draft: Draft, article: Article, binned: number | null): DraftSummary {

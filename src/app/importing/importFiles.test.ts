@@ -75,6 +75,25 @@ describe('a file that comes in', () => {
     expect(found.draft.created).toBe(draft.created);
   });
 
+  it('stands at the head of the library, and keeps the days that it came with', async () => {
+    const matter = '---\ndate: "2020-01-02"\nlastmod: "2020-03-04"\n---\n\n# Old\n';
+    const json = printDraftFile(newDraft('j', 3000, { article: sampleArticle() }));
+    const md = idOf(await importOne(file('old.md', matter)));
+    const rescued = idOf(await importOne(file('j.galley.json', json)));
+    const { draft, article } = await opened(md);
+    expect(draft.edited).toBeGreaterThan(Date.now() - 60_000);
+    expect(knownSummaries().map(({ id }) => id)).toEqual([rescued, md]);
+    const printed = printMarkdown(draft, article).text;
+    expect(printed).toContain('date: "2020-01-02"\nlastmod: "2020-03-04"\n');
+    expect((await opened(rescued)).draft).toMatchObject({
+      created: 3000,
+      imported: { edited: 3000 },
+    });
+    await storage.changeDraft(md, (each) => ({ ...each, edited: Date.UTC(2026, 4, 6) }));
+    const edited = await opened(md);
+    expect(printMarkdown(edited.draft, article).text).toContain('lastmod: "2026-05-06"\n');
+  });
+
   it('is another draft where the one that it was exported from is here', async () => {
     const { text } = exported('7f3c2a');
     await importOne(file('a.md', text));
@@ -125,12 +144,16 @@ describe('a draft that was downloaded', () => {
   });
   const notes = jsonOf(emptyNotesDoc.type.create(null, build.p('Ask the mayor.')));
   const draft = newDraft('7f3c2a', 1000, { ...sampleDetails, article, notes, revision: 12 });
+  const asImported = {
+    edited: expect.any(Number),
+    imported: { at: expect.any(Number), edited: 1000 },
+  };
   const download = () => file('ferry.galley.json', printDraftFile(draft));
 
   it('comes back whole, with its confidential sources and its notes', async () => {
     const outcome = await importOne(download());
     expect(outcome).toMatchObject({ ok: true, id: '7f3c2a', problems: [], sameIdAs: null });
-    expect((await opened('7f3c2a')).draft).toEqual({ ...draft, revision: 0 });
+    expect((await opened('7f3c2a')).draft).toEqual({ ...draft, ...asImported, revision: 0 });
   });
 
   it('is a draft of its own beside the one that it was downloaded from', async () => {
@@ -140,7 +163,7 @@ describe('a draft that was downloaded', () => {
     expect(outcome).toMatchObject({ ok: true, sameIdAs: '7f3c2a', headline: 'Ferry fares fall' });
     expect((await opened('7f3c2a')).draft).toEqual(stored);
     const { draft: back } = await opened(idOf(outcome));
-    expect(back).toEqual({ ...draft, id: idOf(outcome), revision: 0 });
+    expect(back).toEqual({ ...draft, ...asImported, id: idOf(outcome), revision: 0 });
   });
 
   it('comes in without what an article must not hold', async () => {

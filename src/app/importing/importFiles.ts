@@ -1,4 +1,4 @@
-import { type Article, type Draft, headlineOf, newDraft } from '#document';
+import { type Article, type Draft, headlineOf, lastEditOf, newDraft } from '#document';
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
 import { newDraftId, now, preferredLanguage } from '../environment.ts';
@@ -65,8 +65,10 @@ async function importFile(file: File): Promise<ImportOutcome> {
     const known = details.id !== undefined && DRAFT_ID.test(details.id) ? details.id : null;
     const isHere = known !== null && (await storage.loadDraft(known)).kind !== 'none';
     const id = known === null || isHere ? newDraftId() : known;
-    const fields = { language: preferredLanguage(), ...details, article };
-    setSummary(await storage.saveDraft(newDraft(id, now(), fields), article));
+    const time = now();
+    const imported = { at: time, edited: details.edited ?? time };
+    const fields = { language: preferredLanguage(), ...details, edited: time, imported, article };
+    setSummary(await storage.saveDraft(newDraft(id, time, fields), article));
     const sameIdAs = isHere ? known : null;
     return { ok: true, name, id, headline: headlineOf(article), problems, sameIdAs };
   } catch (error) {
@@ -86,7 +88,8 @@ async function parse(name: string, text: string): Promise<Parsed | { reason: Imp
     const read = parseDraftFile(text);
     if ('reason' in read) return read;
     const { article: _, ...details } = read.draft;
-    return { article: read.article, details: { ...details, revision: 0 }, problems: [] };
+    const own = { ...details, edited: lastEditOf(details), revision: 0 };
+    return { article: read.article, details: own, problems: [] };
   }
   const { parseAny } = await import('#formats');
   return parseAny(name, text);

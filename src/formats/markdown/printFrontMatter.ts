@@ -1,5 +1,5 @@
 import { Document, YAMLMap } from 'yaml';
-import { type Article, type Draft, headlineOf, standfirstOf } from '#document';
+import { type Article, type Draft, headlineOf, lastEditOf, standfirstOf } from '#document';
 import { dayOf } from './isoDates.ts';
 
 /** The statuses of an article that no site should show, whatever reads the file. */
@@ -24,7 +24,7 @@ export function printFrontMatter(draft: Draft, article: Article): string {
   set('slug', draft.slug);
   set('author', draft.bylines.filter(Boolean));
   set('date', dayOf(draft.created));
-  set('lastmod', dayOf(draft.edited));
+  set('lastmod', dayOf(lastEditOf(draft)));
   set('lang', draft.language);
   set('section', draft.desk);
   set('tags', draft.tags.filter(Boolean));
