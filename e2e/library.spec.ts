@@ -73,6 +73,23 @@ test('drafts are sorted and filtered by status', async ({ library }) => {
   await expect(library.headlines).toHaveCount(3);
 });
 
+test('the menu of a draft stays open beside its button while the page scrolls', async ({
+  library,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 400 });
+  await fill(library);
+  await library.openActions('Bridge closed until autumn');
+  const scrolled = page.evaluate(
+    () => new Promise((resolve) => addEventListener('scroll', resolve, { once: true })),
+  );
+  await page.mouse.wheel(0, 60);
+  await scrolled;
+  await expect(library.menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(library.menu).toBeHidden();
+});
+
 test('a draft is duplicated under a slug of its own', async ({ library }) => {
   await fill(library);
   await library.act('Ferry fares rise again', 'Duplicate');

@@ -22,6 +22,7 @@ export class LibraryPage {
   /** The headlines of the drafts that are listed, in their order. */
   readonly headlines: Locator;
   readonly alert: Locator;
+  readonly menu: Locator;
   /** What became of several files. */
   readonly report: Locator;
   /** Has a part of the program asked for again that did not arrive. */
@@ -35,6 +36,7 @@ export class LibraryPage {
     this.search = page.getByRole('searchbox', { name: 'Search drafts' });
     this.headlines = page.getByRole('main').getByRole('listitem').getByRole('link');
     this.alert = page.getByRole('alert');
+    this.menu = page.getByRole('menu');
     this.import = page.getByRole('button', { name: 'Import', exact: true });
     this.sample = page.getByRole('button', { name: /sample/i });
     this.report = page.getByRole('dialog', { name: 'What came in' });
@@ -64,9 +66,15 @@ export class LibraryPage {
     return this.page.getByRole('listitem').filter({ has: link });
   }
 
+  /** Opens the menu of a draft. */
+  async openActions(headline: string): Promise<void> {
+    await this.row(headline).getByRole('button', { name: 'Draft actions' }).click();
+    await expect(this.menu).toBeVisible();
+  }
+
   /** Chooses an entry of a draft's menu. */
   async act(headline: string, entry: string): Promise<void> {
-    await this.row(headline).getByRole('button', { name: 'Draft actions' }).click();
+    await this.openActions(headline);
     await this.page
       .getByRole('menuitem', { name: entry })
       .or(this.page.getByRole('menuitemradio', { name: entry }))
