@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { articleOf, newDraft, sourcesOf } from '#document';
+import { articleOf, build, newDraft, sourcesOf } from '#document';
 import { parseMarkdown, printMarkdown } from './index.ts';
-import { withholdNote } from './withholdConfidential.ts';
+import { withholdNotes } from './withholdConfidential.ts';
 
 const FILE = `# S
 
@@ -35,9 +35,21 @@ it('says nothing of a confidential source in notes that were kept as Markdown', 
   expect(text).toContain('[^rivera.3]: Confidential source');
 });
 
+it('says nothing of it in notes within lists and quotations either', () => {
+  const note = '[^mole]: Secretname\n\n    > told me';
+  const quote = '> [^a]: Open\n> [^mole.2]: Secretname\n>\n>     told me\n> [^b]: Open';
+  const article = build.article({
+    lede: [build.ul(build.li('x', build.verbatim(note))), build.verbatim(quote)],
+    sources: [{ id: 'mole', terms: 'confidential' }],
+  });
+  const { text } = printMarkdown(newDraft('a', 0), article);
+  expect(text).not.toMatch(/Secretname|told/);
+  expect(text).toContain('> [^a]: Open\n> [^mole.2]: Confidential source\n> [^b]: Open\n');
+});
+
 it('lets notes on other sources and all else be', () => {
   const withheld = new Set(['rivera']);
-  expect(withholdNote('[^rivera.2_]: Ana', withheld)).toBe('[^rivera.2_]: Confidential source');
-  expect(withholdNote('[^riverside]: Ana', withheld)).toBe('[^riverside]: Ana');
-  expect(withholdNote('| a |\n|---|', withheld)).toBe('| a |\n|---|');
+  expect(withholdNotes('[^rivera.2_]: Ana', withheld)).toBe('[^rivera.2_]: Confidential source');
+  expect(withholdNotes('[^riverside]: Ana', withheld)).toBe('[^riverside]: Ana');
+  expect(withholdNotes('| a |\n|---|', withheld)).toBe('| a |\n|---|');
 });

@@ -12,7 +12,7 @@ export function withholdConfidential(passage: Passage): Passage {
   if (withheld.size === 0) return passage;
   const strip = (node: Node): Node => {
     if (node.type.name === 'verbatim') {
-      return node.type.create({ markdown: withholdNote(String(node.attrs.markdown), withheld) });
+      return node.type.create({ markdown: withholdNotes(String(node.attrs.markdown), withheld) });
     }
     if (node.type.name === 'citation') {
       const { source } = node.attrs;
@@ -33,17 +33,28 @@ export function withholdConfidential(passage: Passage): Passage {
 
 const bare = ({ id, terms }: Source) => sourceNode({ id, terms }).attrs as Source;
 
+/** A note at a line's beginning, in quotations and lists too. */
+const NOTE = /^([ \t>*+\-\d.)]*)\[\^([^\]\n]+)\]:/;
+
 /**
- * Kept Markdown that is a note on a confidential source, with nothing but that it is one. Such notes
- * are kept when no citation of the article stands for them.
+ * Kept Markdown without what its notes on confidential sources say. Such notes are kept when no
+ * citation of the article stands for them. One ends where the next begins: rather too much of what is
+ * kept stays here than too little.
  * @param withheld the ids of the confidential sources
  */
-export function withholdNote(markdown: string, withheld: ReadonlySet<string>): string {
-  const label = /^\s*\[\^([^\]]+)\]:/.exec(markdown)?.[1];
-  if (label === undefined) return markdown;
-  const id = label
-    .toLowerCase()
-    .replace(/_$/, '')
-    .replace(/\.\d+$/, '');
-  return withheld.has(id) ? `[^${label}]: ${CONFIDENTIAL_TITLE}` : markdown;
+export function withholdNotes(markdown: string, withheld: ReadonlySet<string>): string {
+  let isHeld = false;
+  return markdown
+    .split('\n')
+    .flatMap((line) => {
+      const [, before = '', label] = NOTE.exec(line) ?? [];
+      if (label === undefined) return isHeld ? [] : [line];
+      const id = label
+        .toLowerCase()
+        .replace(/_$/, '')
+        .replace(/\.\d+$/, '');
+      isHeld = withheld.has(id);
+      return isHeld ? [`${before}[^${label}]: ${CONFIDENTIAL_TITLE}`] : [line];
+    })
+    .join('\n');
 }

@@ -1,20 +1,31 @@
 import type { Node } from '@tiptap/pm/model';
 import type { RootContent } from 'mdast';
 import { type Citation, type Note, noteKey } from '#document';
+import { withholdNotes } from '../withholdConfidential.ts';
 import { printBlock } from './blocks/index.ts';
 
 /** What printing a block needs to know of the article around it. */
 export class Printing {
   readonly #notes: ReadonlyMap<string, Note>;
+  readonly #withheld: ReadonlySet<string>;
 
-  /** @param notes those of the article, by their key */
-  constructor(notes: ReadonlyMap<string, Note>) {
+  /**
+   * @param notes those of the article, by their key
+   * @param withheld the ids of its confidential sources
+   */
+  constructor(notes: ReadonlyMap<string, Note>, withheld: ReadonlySet<string>) {
     this.#notes = notes;
+    this.#withheld = withheld;
   }
 
   /** The label of a citation's note: `minutes`, `minutes.2`. */
   label(citation: Citation): string {
     return this.#notes.get(noteKey(citation))?.label ?? citation.source;
+  }
+
+  /** Kept Markdown as it may go out. */
+  kept(markdown: string): string {
+    return withholdNotes(markdown, this.#withheld);
   }
 
   /** Blocks as mdast, without the empty ones. */

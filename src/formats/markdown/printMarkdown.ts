@@ -9,7 +9,6 @@ import {
   relatedLinksOf,
   sourcesOf,
 } from '#document';
-import { withholdNote } from '../withholdConfidential.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
 import { printNote } from './notes.ts';
 import { Printing } from './Printing.ts';
@@ -34,8 +33,9 @@ export interface PrintedMarkdown {
  */
 export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
   const notes = notesOf(article);
-  const printing = new Printing(notes);
   const sources = sourcesOf(article);
+  const withheld = new Set(sources.filter(isConfidential).map(({ id }) => id));
+  const printing = new Printing(notes, withheld);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const related = relatedLinksOf(article).filter(
     ({ title, address, reason }) => title || address || reason,
@@ -54,11 +54,7 @@ export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
     children.push(heading(2, [text(PART_HEADINGS.relatedLinks)]), links);
   }
   for (const note of notes.values()) children.push(printNote(note, byId.get(note.source)));
-  const withheld = new Set(sources.filter(isConfidential).map(({ id }) => id));
-  const open = children.map((node) =>
-    node.type === 'html' ? html(withholdNote(node.value, withheld)) : node,
-  );
-  return { text: printTree({ type: 'root', children: open }), withheld: withheld.size };
+  return { text: printTree({ type: 'root', children }), withheld: withheld.size };
 }
 
 /** Standfirst and body; a lede that could be taken for a standfirst is kept from it. */

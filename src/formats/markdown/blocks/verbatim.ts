@@ -4,8 +4,8 @@ import type { BlockMarkdown } from './BlockMarkdown.ts';
 export const verbatim: BlockMarkdown = {
   from: [],
   read: (node, reading) => reading.verbatim(node),
-  print(block) {
-    const value = String(block.attrs.markdown);
+  print(block, printing) {
+    const value = printing.kept(String(block.attrs.markdown));
     return value.trim() ? [{ type: 'html', value }] : [];
   },
 };
