@@ -45,6 +45,7 @@ export function DeskScreen() {
         <FindBar />
         <EditorPlace className="desk-text" element={desk.element} />
         <SelectionBar />
+        <SlashMenu editor={desk.editor} />
         <div className="back-matter" data-back-matter="">
           <LeftoverSources />
           <SourcesRegion />
@@ -52,8 +53,6 @@ export function DeskScreen() {
         </div>
       </main>
       {notesShown ? <NotesPane /> : null}
-      <SlashMenu editor={desk.editor} />
-      <SlashMenu editor={desk.notes} />
       <CitePicker />
       <CitationPopover />
       <LinkPopover />

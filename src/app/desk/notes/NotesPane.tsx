@@ -4,6 +4,7 @@ import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useDesk } from '../DeskContext.ts';
 import { EditorPlace } from '../EditorPlace.tsx';
+import { SlashMenu } from '../slash/SlashMenu.tsx';
 import { useEditorState } from '../useEditorState.ts';
 import { toggleNotes } from './toggleNotes.ts';
 import './NotesPane.css';
@@ -25,6 +26,7 @@ export function NotesPane() {
           </IconButton>
         </div>
         <EditorPlace className="notes-text" element={desk.notesElement} />
+        <SlashMenu editor={desk.notes} />
       </div>
     </aside>
   );
