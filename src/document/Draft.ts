@@ -37,9 +37,10 @@ const draftSchema = v.object({
  * The stored record around an article.
  *
  * `language` is a BCP 47 tag; `desk` the section of the paper; `embargo` a local date and time as
- * `YYYY-MM-DDTHH:MM` or empty; `created` and `edited` milliseconds since 1970; `imported`, of a draft that
- * came from a file, when it did and when the file says it was edited; `revision` grows by one with each save; `frontMatter` the lines of an imported file's front matter that Galley does
- * not know, as they stood; `notes` the JSON of a `notes` node.
+ * `YYYY-MM-DDTHH:MM` or empty; `created` and `edited` milliseconds since 1970; `imported`, of a draft
+ * that came from a file, when it did and when it was edited before; `revision` grows by one with each
+ * save; `frontMatter` the lines of an imported file's front matter that Galley does not know, as they
+ * stood; `notes` the JSON of a `notes` node.
  */
 export type Draft = Readonly<v.InferOutput<typeof draftSchema>>;
 
@@ -218,8 +219,8 @@ export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article): string =>
   slugFor(draft, headlineOf(article));
 
 /**
- * When the draft's article was last edited, in milliseconds since 1970. To bring it in from a file puts
- * it at the head of the library, as an edit does, and changes nothing.
+ * When the draft's article was last edited, in milliseconds since 1970. To bring it in from a file
+ * puts it at the head of the library, as an edit does, and changes nothing.
  */
 export const lastEditOf = ({ edited, imported }: Pick<Draft, 'edited' | 'imported'>): number =>
   imported?.at === edited ? imported.edited : edited;
