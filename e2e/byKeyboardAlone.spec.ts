@@ -108,3 +108,70 @@ test('an article is written from nothing by the keyboard alone', async ({
     expect(text).toBe(readArticle('by-keyboard.md'));
   });
 });
+
+test('the caret is never under the bar at the top, whichever way it comes into sight', async ({
+  library,
+  editor,
+  page,
+}) => {
+  const lines = Array.from({ length: 40 }, (_, index) => `Line ${index}.`).join('\n\n');
+  const sources = Array.from({ length: 40 }, (_, index) => `- **s${index}** — Source ${index}`);
+  const content = `# Ferry fares\n\n${lines}\n\n## Sources consulted\n\n${sources.join('\n')}\n`;
+  await library.open();
+  await library.chooseFiles({ name: 'ferry.md', content });
+  await editor.caretAfter(editor.paragraph('Line 39.'));
+  const bar = await page.getByRole('banner').boundingBox();
+  const caretTop = () =>
+    page.evaluate(() => {
+      const selection = getSelection();
+      const { focusNode: node } = selection ?? {};
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element?.getBoundingClientRect().top ?? 0;
+    });
+  const isClear = async () => expect(await caretTop()).toBeGreaterThan((bar?.height ?? 0) + 1);
+
+  for (let line = 0; line < 25; line += 1) {
+    await editor.press('ArrowUp');
+    await isClear();
+  }
+  await editor.press('ControlOrMeta+A');
+  await editor.selected(82);
+  await page.mouse.wheel(0, 3000);
+  await editor.press('Delete');
+  await expect(editor.article).not.toContainText('Line');
+  await isClear();
+});
+
+test('Alt-F10 leads to the bar at the selection, or the one at the top, and Escape back', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.startDraft();
+  await editor.keyboard.type('Ferry fares');
+  await editor.press('Alt+F10');
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(1);
+  await editor.press('Escape');
+  await expect(editor.article).toBeFocused();
+  await editor.press('Shift+Home', 'Alt+F10');
+  await expect(editor.selectionBar.getByRole('button', { name: 'Italic' })).toBeFocused();
+  await editor.press('Escape');
+  await expect(editor.article).toBeFocused();
+});
+
+test('a quotation at the end of the text is attributed, or left, by the arrows', async ({
+  library,
+  editor,
+}) => {
+  await library.startDraft();
+  await editor.press('Enter', 'Enter');
+  await editor.keyboard.type('> We heard nothing');
+  await editor.press('ArrowDown');
+  await editor.keyboard.type('Ana Rivera');
+  await editor.press('Enter');
+  await editor.keyboard.type('> Nor did we');
+  await editor.press('ArrowDown', 'ArrowDown');
+  await editor.keyboard.type('That was all.');
+  const { text } = await editor.exportFile();
+  expect(text).toContain('> We heard nothing\n>\n> — Ana Rivera\n\n> Nor did we\n\nThat was all.');
+});

@@ -43,3 +43,32 @@ test('an address that could run code never becomes a link', async ({ editor }) =
   await expect(editor.article).toContainText('Click here');
   await expect(editor.article.getByRole('link')).toHaveCount(0);
 });
+
+test('a link is opened from the text by the keyboard, by Ctrl and a click, and from its form', async ({
+  editor,
+  context,
+  page,
+}) => {
+  const address = 'https://example.org/minutes';
+  await context.route(address, (route) => route.fulfill({ body: 'the minutes' }));
+  await editor.press('Shift+Home');
+  await editor.selected(4);
+  await editor.paste({ plain: address });
+  const link = editor.article.getByRole('link', { name: 'The minutes say so' });
+  await expect(link).toBeVisible();
+
+  /** The tab that opens, which is to know nothing of the desk's. */
+  const opened = async (open: () => Promise<void>) => {
+    const tab = context.waitForEvent('page');
+    await open();
+    const other = await tab;
+    await other.waitForURL(address);
+    expect(await other.evaluate(() => window.opener)).toBeNull();
+    await other.close();
+  };
+  await opened(() => editor.press('Alt+Enter'));
+  await opened(() => link.click({ modifiers: ['ControlOrMeta'] }));
+  await editor.press('ControlOrMeta+K');
+  await opened(() => page.getByRole('button', { name: 'Open', exact: true }).click());
+  await expect(editor.article).toHaveText(/The minutes say so$/);
+});

@@ -29,13 +29,31 @@ test('undo reaches back over text, sources and citations, and redo forth', async
   expect((await editor.exportFile()).text).toBe(after.text);
 });
 
-test('undo in a form takes back what was typed there, and leaves the text', async ({ editor }) => {
+test('undo in a form takes back what was typed there, and moves neither page nor text', async ({
+  editor,
+  page,
+}) => {
+  await editor.press('Enter');
+  for (let line = 1; line <= 40; line += 1) {
+    await editor.keyboard.type(`Line ${line}`);
+    await editor.press('Enter');
+  }
+  const text = await editor.article.innerText();
   await editor.sources.getByRole('button', { name: 'Add source' }).click();
   const title = editor.sources.getByRole('textbox', { name: 'Title' });
   await title.pressSequentially('Minutes');
+  await expect(title).toHaveValue('Minutes');
+  const top = () => page.evaluate(() => window.scrollY);
+  const before = await top();
+  expect(before).toBeGreaterThan(200);
+
   await title.press('ControlOrMeta+Z');
-  await expect(title).not.toHaveValue('Minutes');
-  await expect(editor.article).toContainText('The board voted.');
+  await expect(title).toHaveValue('');
+  await expect(title).toBeFocused();
+  await title.press('ControlOrMeta+Shift+Z');
+  await expect(title).toHaveValue('Minutes');
+  expect(await top()).toBe(before);
+  expect(await editor.article.innerText()).toBe(text);
 });
 
 test('one Backspace takes back what was made of typed signs', async ({ editor }) => {

@@ -20,7 +20,14 @@ export function DeskBar() {
   return (
     // The text keeps its caret and its selection, which "Cite" and the menus act on.
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is pressed
-    <header className="desk-bar" onMouseDown={(event) => event.preventDefault()}>
+    <header
+      className="desk-bar"
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        // In an open menu Escape closes that.
+        if (event.key === 'Escape' && !event.defaultPrevented) desk.toText();
+      }}
+    >
       <a className="home" href={hrefOf({ screen: 'library' })} data-tooltip={t.library.toLibrary}>
         {t.library.galley}
       </a>

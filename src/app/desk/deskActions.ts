@@ -10,7 +10,7 @@ import { notify } from '../stores/notices.ts';
 import type { DraftDesk } from './DraftDesk.ts';
 import { moveToNotes } from './notes/moveToNotes.ts';
 import { toggleNotes } from './notes/toggleNotes.ts';
-import { focusSelectionBar } from './selection/focusSelectionBar.ts';
+import { focusBar } from './selection/focusBar.ts';
 
 /** What the desk does when a command asks it. */
 export function deskActions(desk: DraftDesk): DeskActions {
@@ -27,7 +27,7 @@ export function deskActions(desk: DraftDesk): DeskActions {
     editLink: () => desk.show({ kind: 'link' }),
     openFind: () => find('find'),
     openReplace: () => find('replace'),
-    toSelectionBar: focusSelectionBar,
+    toSelectionBar: () => focusBar(!desk.view.state.selection.empty),
     moveToNotes: () => moveToNotes(desk),
     exportMarkdown() {
       const { draft, article } = desk.session;

@@ -29,7 +29,7 @@ export const commands = {
   selectToStart: 'Select to the start',
   selectToEnd: 'Select to the end',
   selectAll: 'Select all',
-  selectionBar: 'Go to the formatting bar',
+  selectionBar: 'Go to the formatting bar, or the one at the top',
   cite: 'Cite a source',
   find: 'Find',
   replace: 'Find and replace',
