@@ -16,7 +16,7 @@ const MAX_EMPHASES = 400;
 /** Brackets that are open at once in a paragraph; the same. */
 const MAX_BRACKETS = 200;
 /** Brackets of either kind in a paragraph, and beginnings of HTML that lasts until a sign ends it. */
-const MAX_ALL_BRACKETS = 5000;
+const MAX_ALL_BRACKETS = 3000;
 const MAX_HTML = 500;
 /** Lists, quotations or notes with text between them, and headings with a line below them, in a file. */
 const MAX_GROUPS = 2000;

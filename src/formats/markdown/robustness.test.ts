@@ -6,7 +6,7 @@ import { printMarkdown } from './printMarkdown.ts';
 import type { Construct } from './syntax.ts';
 
 /** Each of these takes a reader without limits minutes, or its whole stack. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 90_000;
 
 const draft = newDraft('7f3c2a', 0);
 
