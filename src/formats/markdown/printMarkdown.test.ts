@@ -227,6 +227,42 @@ test.each<[string, Article, string]>([
   roundTrips(original, markdown);
 });
 
+test('an underscore one letter away from struck text is no sign', () => {
+  roundTrips(
+    withLede(p('T ', b(i('a_b_c', s(' x'))))),
+    '# T\n\nT **_a\\_b\\_&#x63;~~&#x20;x~~_**\n',
+  );
+  roundTrips(
+    withLede(p('T ', b(i(s('x '), 'a_b_c')))),
+    '# T\n\nT **_~~x&#x20;~~&#x61;\\_b\\_c_**\n',
+  );
+});
+
+test('any two runs of text side by side stay as they are, with any marks', () => {
+  const marks = [
+    (text: string) => p(text).content.content,
+    b,
+    i,
+    s,
+    (text: string) => b(i(text)),
+    (text: string) => b(s(text)),
+    (text: string) => i(s(text)),
+    (text: string) => b(i(s(text))),
+  ];
+  const texts = ['x', ' x', 'x ', 'a_b_c', '_', '*a'];
+  for (const first of marks) {
+    for (const second of marks) {
+      for (const one of texts) {
+        for (const other of texts) {
+          const original = withLede(p('T ', first(one), second(other)));
+          const { text } = printMarkdown(draft, original);
+          expect(parseMarkdown(text).article.toJSON(), text).toEqual(original.toJSON());
+        }
+      }
+    }
+  }
+});
+
 test('empty paragraphs and empty parts are left out', () => {
   const empty = article({
     headline: 'T',

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -11,7 +11,7 @@ import {
   gfmTaskListItemFromMarkdown,
   gfmTaskListItemToMarkdown,
 } from 'mdast-util-gfm-task-list-item';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -37,8 +37,24 @@ const html = Object.assign((node: Html) => node.value, {
   peek: (node: Html) => node.value.charAt(0),
 });
 
+/**
+ * Text. An underscore within a word needs no escape, unless the one letter that parts it from `~~`
+ * is printed as a reference: then it stands beside punctuation and could open or close a mark.
+ */
+function text(node: Text, _: unknown, state: State, info: Info): string {
+  const escaped = (underscores: string) => underscores.replaceAll('_', '\\_');
+  let printed = state.safe(node.value, info);
+  if (info.before.endsWith('~')) {
+    printed = printed.replace(/^([^\\_])(_+)/u, (_whole, letter, run) => letter + escaped(run));
+  }
+  if (info.after.startsWith('~')) {
+    printed = printed.replace(/(?<![\\_])_+(?=[^_]$)/u, escaped);
+  }
+  return printed;
+}
+
 const PRINTING: Options = {
-  handlers: { html },
+  handlers: { html, text },
   extensions: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
