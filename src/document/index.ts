@@ -5,6 +5,7 @@ export * as build from './build.ts';
 export * from './characters.ts';
 export * from './citations.ts';
 export * from './Draft.ts';
+export * from './languageTagIn.ts';
 export * from './normalise.ts';
 export * from './readVersioned.ts';
 export * from './schema.ts';

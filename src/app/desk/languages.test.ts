@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageName, languagesToChoose, languageTagIn } from './languages.ts';
+import { languageName, languagesToChoose } from './languages.ts';
 
 it('calls a language by its name, and leaves what is none as it was written', () => {
   expect(languageName('de-AT')).toBe('Austrian German');
@@ -14,14 +14,4 @@ it('offers languages by name, each once, and the one that is set whatever it is'
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   expect(languagesToChoose('de')).toHaveLength(offered.length - 1);
   for (const { tag, name } of offered) expect(name, tag).not.toBe(tag);
-});
-
-it('reads any tag in its canonical form', () => {
-  expect(languageTagIn(' EN-gb ')).toBe('en-GB');
-  expect(languageTagIn('zh-hant-tw')).toBe('zh-Hant-TW');
-  expect(languageTagIn('gsw')).toBe('gsw');
-});
-
-it('takes no word for a tag', () => {
-  for (const word of ['', 'German', 'en_GB', 'de AT']) expect(languageTagIn(word)).toBeNull();
 });

@@ -25,17 +25,3 @@ export const languagesToChoose = (set: string): { readonly tag: string; readonly
   [...new Set([...OFFERED, set])]
     .map((tag) => ({ tag, name: languageName(tag) }))
     .sort((a, b) => a.name.localeCompare(b.name, t.dates.locale));
-
-/**
- * A BCP 47 tag in its canonical form; `null` for what is none. A word that only looks like one is
- * none either: no language has a tag that begins with more than three letters.
- */
-export function languageTagIn(typed: string): string | null {
-  try {
-    const [tag = ''] = Intl.getCanonicalLocales(typed.trim());
-    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}

@@ -141,6 +141,25 @@ describe('front matter', () => {
     ]);
   });
 
+  test('uses no language, day or hour that there is not', () => {
+    for (const line of [
+      'lang: english',
+      'lang: en_GB',
+      'embargo: 2026-99-99',
+      'embargo: 2026-02-30T06:00',
+      'embargo: 2026-02-03T24:00',
+      'embargo: 2026-02-03T06:60',
+      'date: 2026-02-30',
+    ]) {
+      expect(details(line), line).toEqual({ frontMatter: `# ${line}` });
+      expect(codes(`---\n${line}\n---\n`), line).toEqual(['front-matter-value']);
+    }
+    expect(details('lang: EN-gb\nembargo: 2028-02-29')).toEqual({
+      language: 'en-GB',
+      embargo: '2028-02-29T00:00',
+    });
+  });
+
   test('makes a slug of what is none, and says so', () => {
     const { details: read, problems } = parseMarkdown('---\nslug: "../../etc/Pass wd"\n---\n');
     expect(read).toEqual({ slug: 'etc-pass-wd', frontMatter: '# slug: "../../etc/Pass wd"' });

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cleanCharacters, STATUSES, slugFrom } from '#document';
+import { cleanCharacters, languageTagIn, STATUSES, slugFrom } from '#document';
 import type { Imported } from '../Imported.ts';
 import { timeOf } from './isoDates.ts';
 import type { Reading } from './Reading.ts';
@@ -113,12 +113,12 @@ const mirror =
     return true;
   };
 
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const EMBARGO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::00)?)?$/;
+const EMBARGO = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::00)?)?$/;
 
 const language: Take = (value, details) => {
-  if (typeof value !== 'string' || !LANGUAGE.test(value)) return false;
-  details.language = value;
+  const tag = typeof value === 'string' ? languageTagIn(value) : null;
+  if (tag === null) return false;
+  details.language = tag;
   return true;
 };
 
@@ -154,8 +154,9 @@ const KNOWN: ReadonlyMap<string, Take> = new Map<string, Take>([
     'embargo',
     (value, details) => {
       const [, day, hour = '00:00'] = EMBARGO.exec(typeof value === 'string' ? value : '') ?? [];
-      if (day) details.embargo = `${day}T${hour}`;
-      return day !== undefined;
+      if (day === undefined || timeOf(day) === null) return false;
+      details.embargo = `${day}T${hour}`;
+      return true;
     },
   ],
   [

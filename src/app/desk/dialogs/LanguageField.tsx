@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { languageTagIn } from '#document';
 import { t } from '#messages';
 import { Field } from '../../parts/Field.tsx';
-import { languagesToChoose, languageTagIn } from '../languages.ts';
+import { languagesToChoose } from '../languages.ts';
 
 const says = t.details;
 const OTHER = 'other';
