@@ -107,6 +107,24 @@ test('a slug is renamed, and names the exported file', async ({ library, editor 
   expect((await editor.exportFile()).name).toBe('east-bridge.md');
 });
 
+test('a dialog stays when text in it is selected by dragging out of it', async ({
+  library,
+  page,
+}) => {
+  await fill(library);
+  await library.act('Bridge closed until autumn', 'Rename slug');
+  const dialog = page.getByRole('dialog', { name: 'Rename the slug' });
+  const slug = dialog.getByRole('textbox', { name: 'Slug' });
+  await slug.fill('east-bridge-again');
+  await slug.hover();
+  await page.mouse.down();
+  await page.mouse.move(20, 400);
+  await page.mouse.up();
+  await expect(slug).toHaveValue('east-bridge-again');
+  await page.mouse.click(20, 400);
+  await expect(dialog).toBeHidden();
+});
+
 test('a deleted draft comes back by Undo, and from the bin', async ({ library }) => {
   await fill(library);
   await library.delete('Ferry fares rise again');

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { t } from '#messages';
 import { Button } from './Button.tsx';
 import './Dialog.css';
@@ -24,6 +24,7 @@ export function Dialog(props: DialogProps) {
   const { title, role = 'dialog', description, children, onClose } = props;
   const { footer = <DoneButton onClick={onClose} /> } = props;
   const id = useId();
+  const pressedBeside = useRef(false);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which `onCancel` hears
     <dialog
@@ -41,8 +42,12 @@ export function Dialog(props: DialogProps) {
         // A browser may close it over our heads, when Escape is pressed twice.
         if (!event.currentTarget.open) onClose();
       }}
-      onClick={(event) => {
-        if (role === 'dialog' && event.target === event.currentTarget) onClose();
+      onPointerDown={({ target, currentTarget }) => {
+        pressedBeside.current = target === currentTarget;
+      }}
+      onClick={({ target, currentTarget }) => {
+        // Text that is selected by dragging out of the sheet ends in a click beside it too.
+        if (role === 'dialog' && pressedBeside.current && target === currentTarget) onClose();
       }}
     >
       <div className="dialog-sheet">
