@@ -168,6 +168,25 @@ test('around the rows below the text the focus goes to the next sensible thing',
   });
 });
 
+test('an Escape that an input method takes leaves what is open as it is', async ({
+  editor,
+  page,
+}) => {
+  const input = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    input.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+  const title = editor.sources.getByRole('textbox', { name: 'Title', exact: true });
+  await editor.sources.getByRole('button', { name: 'Add source' }).click();
+  await title.fill('Plan');
+  await compose('に');
+  await editor.press('Escape');
+  await expect(title).toBeFocused();
+  await input.send('Input.insertText', { text: '日' });
+  await expect(title).toHaveValue('Plan日');
+  await editor.press('Escape');
+  await expect(title).toBeHidden();
+});
+
 test('going elsewhere puts the focus at the heading there', async ({ editor, library, page }) => {
   await editor.chooseMore('Delete draft');
   await expect(library.heading).toBeFocused();

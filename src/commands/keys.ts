@@ -46,6 +46,13 @@ export const keyText = ({ ctrl, alt, shift, meta, key }: Key): string =>
   [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', meta && 'Cmd', key].filter(Boolean).join('-');
 
 /**
+ * Whether a press goes to an input method. Safari ends a composition before it tells of the key that
+ * ended it, which then shows by its code alone.
+ */
+export const isComposing = (press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean =>
+  press.isComposing || press.keyCode === 229;
+
+/**
  * Which keys of the registry a press can mean, the likeliest first.
  *
  * The character decides, so that a layout of another order works; where it cannot, the place of the
@@ -54,7 +61,7 @@ export const keyText = ({ ctrl, alt, shift, meta, key }: Key): string =>
  * does while an input method composes.
  */
 export function keysOf(press: KeyPress, platform: Platform): string[] {
-  if (press.isComposing || press.keyCode === 229) return [];
+  if (isComposing(press)) return [];
   if (platform !== 'mac' && press.getModifierState('AltGraph')) return [];
   const mods = {
     ctrl: press.ctrlKey,

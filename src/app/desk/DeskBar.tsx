@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { MenuItem, MenuSeparator } from '../parts/MenuItem.tsx';
+import { pressedKey } from '../parts/pressedKey.ts';
 import { hrefOf } from '../routes.ts';
 import { useDraftDetails } from '../session/useDraftDetails.ts';
 import { useArticle, useDesk } from './DeskContext.ts';
@@ -25,7 +26,7 @@ export function DeskBar() {
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         // In an open menu Escape closes that.
-        if (event.key === 'Escape' && !event.defaultPrevented) desk.toText();
+        if (pressedKey(event) === 'Escape' && !event.defaultPrevented) desk.toText();
       }}
     >
       <a className="home" href={hrefOf({ screen: 'library' })} data-tooltip={t.library.toLibrary}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Beside, Rect } from './placeBeside.ts';
+import { pressedKey } from './pressedKey.ts';
 import { useFloating } from './useFloating.ts';
 
 export interface FloatingProps extends Beside {
@@ -29,7 +30,7 @@ export function Floating({ className, label, onClose, children, ...beside }: Flo
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !onClose) return;
+    if (pressedKey(event) !== 'Escape' || !onClose) return;
     event.preventDefault();
     event.stopPropagation();
     onClose('escape');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { OptionList } from './OptionList.tsx';
+import { pressedKey } from './pressedKey.ts';
 import './PickList.css';
 
 export interface PickListProps<Item> {
@@ -31,11 +32,11 @@ export function PickList<Item>(props: PickListProps<Item>) {
   const optionId = (index: number) => `${id}-${index}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
     const last = items.length - 1;
-    if (event.key === 'ArrowDown') setSelected(selected >= last ? 0 : selected + 1);
-    else if (event.key === 'ArrowUp') setSelected(selected <= 0 ? Math.max(last, 0) : selected - 1);
-    else if (event.key === 'Enter') props.onEnter(items[selected], event);
+    const key = pressedKey(event);
+    if (key === 'ArrowDown') setSelected(selected >= last ? 0 : selected + 1);
+    else if (key === 'ArrowUp') setSelected(selected <= 0 ? Math.max(last, 0) : selected - 1);
+    else if (key === 'Enter') props.onEnter(items[selected], event);
     else return;
     event.preventDefault();
     event.stopPropagation();

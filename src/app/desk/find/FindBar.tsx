@@ -14,6 +14,7 @@ import {
 import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { pressedKey } from '../../parts/pressedKey.ts';
 import { notify } from '../../stores/notices.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import type { DeskState } from '../deskStore.ts';
@@ -60,12 +61,12 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
     if (run(replaceAll)) notify({ text: says.replaced(matches) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (pressedKey(event) !== 'Escape') return;
     event.preventDefault();
     close();
   };
   const onEnter = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (pressedKey(event) !== 'Enter') return;
     event.preventDefault();
     act(event);
   };

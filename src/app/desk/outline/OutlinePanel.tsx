@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { pressedKey } from '../../parts/pressedKey.ts';
 import { watchElsewhere } from '../../parts/watchElsewhere.ts';
 import { useDesk, useDeskState } from '../DeskContext.ts';
 import { WordCount } from '../WordCount.tsx';
@@ -43,7 +44,7 @@ export function OutlinePanel() {
       aria-label={t.desk.outline.region}
       data-sheet={isSheet}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (pressedKey(event) === 'Escape') close();
       }}
     >
       <div className="outline-inner">

@@ -9,6 +9,7 @@ import { t } from '#messages';
 import { Button } from '../../parts/Button.tsx';
 import { Floating } from '../../parts/Floating.tsx';
 import { Keys } from '../../parts/Keys.tsx';
+import { pressedKey } from '../../parts/pressedKey.ts';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import './SelectionBar.css';
@@ -77,7 +78,7 @@ export function SelectionBar() {
       Home: 0,
       End: buttons.length - 1,
     }[event.key];
-    if (event.key === 'Escape') desk.toText();
+    if (pressedKey(event) === 'Escape') desk.toText();
     else if (to !== undefined) {
       buttons.forEach((button, index) => {
         button.tabIndex = index === to ? 0 : -1;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from 'react';
+import { pressedKey } from '../../parts/pressedKey.ts';
 
 export interface BackFormProps {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -22,7 +23,7 @@ export function BackForm({ form, label, onKeyDown, onClose, children }: BackForm
       }}
       onKeyDown={(event) => {
         onKeyDown(event);
-        if (event.key === 'Escape') onClose();
+        if (pressedKey(event) === 'Escape') onClose();
       }}
     >
       <fieldset className="card fields back-form" aria-label={label}>

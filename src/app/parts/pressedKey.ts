@@ -1,0 +1,8 @@
+import type { KeyboardEvent } from 'react';
+import { isComposing } from '#commands';
+
+/** The key that was pressed; '' for one that an input method takes, as Escape while it composes. */
+export const pressedKey = ({
+  key,
+  nativeEvent,
+}: Pick<KeyboardEvent, 'key' | 'nativeEvent'>): string => (isComposing(nativeEvent) ? '' : key);
