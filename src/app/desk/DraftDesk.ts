@@ -14,6 +14,7 @@ import {
 import type { Place } from '#storage';
 import { DraftSession } from '../session/DraftSession.ts';
 import { storage } from '../storage.ts';
+import { dismiss, type NewNotice, notify } from '../stores/notices.ts';
 import { setSaveStatus } from '../stores/saveStatus.ts';
 import { settingsStore } from '../stores/settings.ts';
 import { backMatterRows } from './backMatterRows.ts';
@@ -25,6 +26,7 @@ import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
 import { heldSelectionPlugin, holdSelection } from './heldSelection.ts';
 import { leaveTextPlugin } from './leaveTextPlugin.ts';
 import { currentPlace } from './place.ts';
+import { HalfTyped } from './sources/HalfTyped.ts';
 
 export interface DraftDeskOptions {
   readonly draft: Draft;
@@ -33,6 +35,8 @@ export interface DraftDeskOptions {
   readonly place: Place | null;
   /** The closed session that holds the draft's last words, where they could not be stored. */
   readonly unsaved: DraftSession | null;
+  /** Closes this desk, and opens the draft on another as it stands on the disk. */
+  readonly reopen: () => void;
 }
 
 /**
@@ -48,12 +52,19 @@ export class DraftDesk {
   readonly session: DraftSession;
   readonly store: DeskStore = createDeskStore();
   readonly actions: DeskActions = deskActions(this);
+  readonly halfTyped = new HalfTyped({
+    view: () => this.view,
+    changed: () => this.session.changed(),
+  });
   /** Where the person was when the draft was last left. */
   readonly place: Place | null;
+  readonly reopen: () => void;
   readonly #endings: (() => void)[] = [];
+  readonly #told = new Set<number>();
 
-  constructor({ draft, article, notes, place, unsaved }: DraftDeskOptions) {
+  constructor({ draft, article, notes, place, unsaved, reopen }: DraftDeskOptions) {
     this.place = place;
+    this.reopen = reopen;
     const { language } = draft;
     const typographicQuotes = () => settingsStore.getState().typographicQuotes;
     const keys = () => commandKeysPlugin(commands, () => this.actions);
@@ -93,7 +104,7 @@ export class DraftDesk {
       storage,
       draft,
       ...(unsaved && { continues: unsaved }),
-      getArticle: () => this.editor.state.doc,
+      getArticle: () => this.halfTyped.articleIn(this.editor.state),
       getNotes: () => this.notes.state.doc,
       tell: setSaveStatus,
       readPlace: () => currentPlace(this.editor.view),
@@ -140,10 +151,19 @@ export class DraftDesk {
     if (element?.contains(document.activeElement)) this.toText();
   };
 
+  /** Says something about what was done here; it goes with the desk, for then nothing can undo it. */
+  notify(notice: NewNotice): number {
+    const id = notify(notice);
+    this.#told.add(id);
+    return id;
+  }
+
   /** Ends the session and takes everything down. What is unsaved stays with the session. */
   close(): void {
     for (const end of this.#endings) end();
+    for (const id of this.#told) dismiss(id);
     void this.session.close();
+    this.halfTyped.drop();
     this.editor.destroy();
     this.notes.destroy();
   }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { t } from '#messages';
 import { NoDraft } from '../NoDraft.tsx';
 import { Opening } from '../Opening.tsx';
@@ -18,7 +18,8 @@ type State =
 /** The screen of one draft: its desk, or why it cannot be shown. */
 export function DraftScreen({ id }: { id: string }) {
   const [tries, setTries] = useState(0);
-  return <OneTry key={tries} id={id} onAgain={() => setTries(tries + 1)} />;
+  const again = useCallback(() => setTries((count) => count + 1), []);
+  return <OneTry key={tries} id={id} onAgain={again} />;
 }
 
 function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
@@ -28,20 +29,28 @@ function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
   useLayoutEffect(() => {
     let left = false;
     let desk: DraftDesk | undefined;
-    void openDraft(id).then((opened) => {
-      if (left) return;
-      if (opened.kind !== 'draft') setOpening(opened);
-      else if (opened.binned !== null) setOpening({ kind: 'binned' });
-      else {
-        desk = new DraftDesk(opened);
-        setOpening({ kind: 'desk', desk });
-      }
-    });
+    const show = (opened: OpenedDraft): State => {
+      if (opened.kind !== 'draft') return opened;
+      if (opened.binned !== null) return { kind: 'binned' };
+      desk = new DraftDesk({ ...opened, reopen: onAgain });
+      return { kind: 'desk', desk };
+    };
+    openDraft(id)
+      .then((opened) => {
+        if (!left) setOpening(show(opened));
+      })
+      .catch((error: unknown) => {
+        if (left) throw error;
+        // A bug. It is thrown where the screen is drawn, because there it is caught and told.
+        setOpening(() => {
+          throw error;
+        });
+      });
     return () => {
       left = true;
       desk?.close();
     };
-  }, [id]);
+  }, [id, onAgain]);
 
   // Storage that could not be opened may be, later on: nobody has to ask for that.
   const hasFailed = opening.kind === 'failed';

@@ -28,7 +28,7 @@ export function SaveProblem() {
             {status.reason === 'stale' ? (
               <>
                 <Button onClick={keepCopy}>{t.desk.problem.keepCopy}</Button>
-                <Button onClick={() => location.reload()}>{t.desk.problem.openOther}</Button>
+                <Button onClick={desk.reopen}>{t.desk.problem.openOther}</Button>
               </>
             ) : (
               <Button onClick={() => void session.save()}>

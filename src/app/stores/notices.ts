@@ -27,7 +27,8 @@ export const noticesStore = createStore<readonly Notice[]>(() => []);
 
 let lastId = 0;
 
-interface NewNotice {
+/** What `notify` takes. */
+export interface NewNotice {
   readonly text: string;
   readonly kind?: Notice['kind'];
   /** What it is about: it takes the place of what was said of the same. Without it, its text. */

@@ -36,9 +36,9 @@ function CitationForm({ citation }: { citation: Citation }) {
   );
   const { control, flush, onKeyDown } = useFields<'locator' | 'excerpt'>(
     citation,
-    (name, value) => {
+    (name, value) => (state, dispatch) => {
       const at = place();
-      if (at) setCitation(at.from, { [name]: value })(view.state, view.dispatch);
+      return at !== null && setCitation(at.from, { [name]: value })(state, dispatch);
     },
   );
   useEffect(() => form.current?.querySelector('input')?.focus(), []);

@@ -1,6 +1,5 @@
 import { appendBlocks, moveToNotes as takeToNotes, undo } from '#editor';
 import { t } from '#messages';
-import { notify } from '../../stores/notices.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
 
 /** Takes the selected blocks out of the article and puts them below the notes. */
@@ -13,12 +12,12 @@ export function moveToNotes(desk: DraftDesk): void {
     view,
   );
   if (!done) {
-    notify({ text: t.desk.notes.nothing });
+    desk.notify({ text: t.desk.notes.nothing });
     return;
   }
   const after = { article: view.state.doc, notes: notes.state.doc };
   desk.store.setState({ notesShown: true });
-  notify({
+  desk.notify({
     text: t.desk.notes.moved,
     undo() {
       // Only while nothing was written since: undo would take that back instead.

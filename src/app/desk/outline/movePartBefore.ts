@@ -1,6 +1,6 @@
 import { movePart, partLabel, undo } from '#editor';
 import { t } from '#messages';
-import { dismiss, notify } from '../../stores/notices.ts';
+import { dismiss } from '../../stores/notices.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
 
 let told: number | undefined;
@@ -14,10 +14,10 @@ export function movePartBefore(desk: DraftDesk, from: number, before: number): b
   const to = before > from ? before - 1 : before;
   if (!movePart(from, to)(view.state, view.dispatch, view)) return false;
   const moved = view.state.doc;
-  const above = partLabel(moved.child(to - 1)) || t.desk.outline.untitledSection;
+  const above = partLabel(moved.child(to - 1));
   // One after the other, a part moves many times: the last time counts.
   if (told !== undefined) dismiss(told);
-  told = notify({
+  told = desk.notify({
     text: t.desk.outline.movedBelow(above),
     undo() {
       // What was written since must not be taken back in its stead.

@@ -1,3 +1,4 @@
+import type { Command } from '@tiptap/pm/state';
 import { useRef } from 'react';
 import { completeAddress, type RelatedLink, relatedLinksOf } from '#document';
 import { addRelatedLink, removeRelatedLink, setRelatedLink } from '#editor';
@@ -6,8 +7,9 @@ import { FormFoot } from '../../parts/FormFoot.tsx';
 import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
+import { deleteRelatedLink } from './deleteRelatedLink.ts';
 import { AddressField, TextField } from './FormField.tsx';
-import { relatedTitle } from './RelatedRow.tsx';
+import { relatedTitle } from './relatedTitle.ts';
 import { useFields } from './useFields.ts';
 
 const says = t.sources.related;
@@ -23,20 +25,21 @@ export interface RelatedFormProps {
 export function RelatedForm({ link, index }: RelatedFormProps) {
   const desk = useDesk();
   const form = useRef<HTMLFormElement>(null);
-  const commit = (name: keyof RelatedLink, value: string) => {
-    const { state, dispatch } = desk.view;
-    if (relatedLinksOf(state.doc)[index]) setRelatedLink(index, { [name]: value })(state, dispatch);
-    else if (value.trim()) addRelatedLink({ [name]: value })(state, dispatch);
-  };
-  const { control, flush, onKeyDown } = useFields<keyof RelatedLink>(link ?? EMPTY, commit);
+  const change =
+    (name: keyof RelatedLink, value: string): Command =>
+    (state, dispatch) => {
+      const isThere = relatedLinksOf(state.doc)[index] !== undefined;
+      if (isThere) return setRelatedLink(index, { [name]: value })(state, dispatch);
+      return value.trim() !== '' && addRelatedLink({ [name]: value })(state, dispatch);
+    };
+  const { control, flush, onKeyDown } = useFields<keyof RelatedLink>(link ?? EMPTY, change);
 
-  const remove = () => {
-    removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
-  };
   const close = () => {
     flush();
     const left = relatedLinksOf(desk.view.state.doc)[index];
-    if (left && Object.values(left).every((value) => !value)) remove();
+    if (left && Object.values(left).every((value) => !value)) {
+      removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
+    }
     closeForm(desk, form.current, `related-${index}`);
   };
 
@@ -55,7 +58,7 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
           label: says.deleteHere,
           run() {
             flush();
-            remove();
+            deleteRelatedLink(desk, index);
             closeForm(desk, form.current, null);
           },
         }}

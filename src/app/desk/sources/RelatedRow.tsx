@@ -1,17 +1,15 @@
-import { type RelatedLink, relatedLinkNode, relatedLinksNode } from '#document';
-import { findState, moveRelatedLink, removeRelatedLink } from '#editor';
+import type { RelatedLink } from '#document';
+import { findState, moveRelatedLink } from '#editor';
 import { t } from '#messages';
-import { notify } from '../../stores/notices.ts';
 import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
 import { BackRow } from './BackRow.tsx';
+import { deleteRelatedLink } from './deleteRelatedLink.ts';
 import { openForm } from './openForm.ts';
+import { relatedTitle } from './relatedTitle.ts';
 import { sayAddress } from './sourceLine.ts';
 
 const says = t.sources.related;
-
-/** What a related link is called on the desk: its title, without one its address. */
-export const relatedTitle = ({ title, address }: RelatedLink) => title || address || says.untitled;
 
 /** A related link as one reads it. */
 export function RelatedRow({ link, index }: { link: RelatedLink; index: number }) {
@@ -24,13 +22,7 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
   const remove = () => {
     const row = document.querySelector(`[data-row="related-${index}"]`);
     if (row) backMatterRows.focusBeside(row, -1);
-    removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
-    const undo = () => {
-      const { node, pos } = relatedLinksNode(desk.view.state.doc);
-      const at = pos + 1 + Math.min(index, node.childCount);
-      desk.view.dispatch(desk.view.state.tr.insert(at, relatedLinkNode(link)));
-    };
-    notify({ text: says.deleted(title), undo });
+    deleteRelatedLink(desk, index);
   };
 
   return (

@@ -1,4 +1,4 @@
-import type { EditorState } from '@tiptap/pm/state';
+import type { Command, EditorState } from '@tiptap/pm/state';
 import { type KeyboardEvent, useRef } from 'react';
 import { completeAddress, isConfidential, type Source, sourcesOf } from '#document';
 import { addSource, removeSource, type SourceUse, setSource, sourceTitle } from '#editor';
@@ -50,16 +50,16 @@ export function SourceForm({ source, use }: SourceFormProps) {
     if (form?.kind === 'source') desk.store.setState({ form: { ...form, id } });
   };
 
-  const commit = (name: FieldName, value: string) => {
-    const { state, dispatch } = desk.view;
-    const id = source?.id ?? openId();
-    if (id && sourceWith(state, id)) {
-      setSource(id, { [name]: value }, showForm)(state, dispatch);
-    } else if (value.trim()) {
-      addSource({ [name]: value }, showForm)(state, dispatch);
-    }
-  };
-  const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, commit);
+  const change =
+    (name: FieldName, value: string): Command =>
+    (state, dispatch, view) => {
+      const id = source?.id ?? openId();
+      const named = view && showForm;
+      if (id && sourceWith(state, id))
+        return setSource(id, { [name]: value }, named)(state, dispatch);
+      return value.trim() !== '' && addSource({ [name]: value }, named)(state, dispatch);
+    };
+  const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, change);
 
   const close = () => {
     flush();

@@ -1,7 +1,6 @@
 import { findCitations, sourceNode, sourcesNode, sourcesOf } from '#document';
 import { removeSource, sourceTitle } from '#editor';
 import { t } from '#messages';
-import { notify } from '../../stores/notices.ts';
 import { backMatterRows } from '../backMatterRows.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
 
@@ -24,7 +23,7 @@ export function deleteSource(desk: DraftDesk, id: string): void {
   removeSource(id, { citations: 'remove' })(state, dispatch);
   const title = sourceTitle(source);
   if (cited > 0) {
-    notify({ text: t.sources.deletedWithCitations(title, cited) });
+    desk.notify({ text: t.sources.deletedWithCitations(title, cited) });
     return;
   }
   // What was written since stays: only the source comes back.
@@ -34,5 +33,5 @@ export function deleteSource(desk: DraftDesk, id: string): void {
     const at = pos + 1 + Math.min(index, node.childCount);
     desk.view.dispatch(desk.view.state.tr.insert(at, sourceNode(source)));
   };
-  notify({ text: t.sources.deleted(title), undo });
+  desk.notify({ text: t.sources.deleted(title), undo });
 }
