@@ -61,3 +61,16 @@ test('the form of a citation closes when the citation is undone', async ({ edito
   await editor.press('ControlOrMeta+A');
   await expect(editor.selectionBar).toBeVisible();
 });
+
+test('what is being typed into an open citation is there after a reload', async ({
+  editor,
+  page,
+}) => {
+  await editor.cite('Minutes');
+  await editor.saved();
+  await editor.press('ArrowLeft', 'Enter');
+  await editor.locator.pressSequentially('p. 4');
+  await page.reload();
+  await expect(editor.article).toBeVisible();
+  expect((await editor.exportFile()).text).toContain('p. 4');
+});

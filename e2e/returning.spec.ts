@@ -1,5 +1,6 @@
 import { seededArticle } from './bench/seededArticle.ts';
 import { expect, test } from './fixtures.ts';
+import type { EditorPage } from './pages/EditorPage.ts';
 
 test('a reload comes back to the caret and to the line at the top of the screen', async ({
   library,
@@ -63,6 +64,62 @@ test('what was typed a moment before a reload, Back or closing is there', async 
   await expect(next.getByRole('textbox', { name: 'Article', exact: true })).toContainText(
     'just before going back. And before closing.',
   );
+});
+
+test.describe('what is being typed into the form of a source', () => {
+  const title = (editor: EditorPage) => editor.sources.getByRole('textbox', { name: 'Title' });
+
+  test.beforeEach(async ({ library, editor, page }) => {
+    // No pause is ever long enough for the field to be committed.
+    await page.clock.install();
+    await library.startDraft('Ferry fares');
+    await editor.saved();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await editor.sources.getByRole('button', { name: 'Add source' }).click();
+    await title(editor).pressSequentially('Minutes');
+  });
+
+  test('is no more saved than text is, until it is on the disk', async ({ editor, page }) => {
+    await page.clock.runFor(50);
+    await expect(editor.saveState).toHaveText(/Saving/);
+    await page.clock.runFor(800);
+    await editor.saved();
+    await expect(title(editor)).toHaveValue('Minutes');
+    await page.reload();
+    await expect(editor.source('Minutes')).toBeVisible();
+  });
+
+  test('is there after a reload', async ({ editor, page }) => {
+    await page.reload();
+    await expect(editor.source('Minutes')).toBeVisible();
+  });
+
+  test('is there after Back', async ({ library, editor, page }) => {
+    await page.goBack();
+    await library.draft('Ferry fares').click();
+    await expect(editor.source('Minutes')).toBeVisible();
+  });
+
+  test('is there after going home', async ({ library, editor, page }) => {
+    await page.getByRole('link', { name: 'Galley' }).click();
+    await library.draft('Ferry fares').click();
+    await expect(editor.source('Minutes')).toBeVisible();
+  });
+
+  test('is saved by Mod-S and goes out with the file, and stays one step of undo', async ({
+    editor,
+    page,
+  }) => {
+    await editor.press('ControlOrMeta+S');
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
+    const { text } = await editor.downloaded(() => editor.press('ControlOrMeta+Alt+S'));
+    expect(text).toContain('- **minutes** — Minutes');
+    await title(editor).pressSequentially(' of May');
+    await editor.press('ControlOrMeta+Z');
+    await expect(title(editor)).toHaveValue('');
+    await editor.press('ControlOrMeta+Shift+Z');
+    await expect(title(editor)).toHaveValue('Minutes of May');
+  });
 });
 
 test('an address of no draft says so and leads home', async ({ library, page }) => {

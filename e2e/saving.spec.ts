@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { EditorPage } from './pages/EditorPage.ts';
 
 /** From now on the disk has no room. Returns what makes room. */
 async function fillDisk(page: Page): Promise<() => Promise<void>> {
@@ -187,6 +188,53 @@ test('a draft that another tab deletes says so, and can be had back', async ({
   await editor.saved();
   await page.reload();
   await expect(editor.heading('Ferry fares')).toBeVisible();
+});
+
+test('a draft that another tab wrote on opens as it is there, and what stood here is kept', async ({
+  library,
+  editor,
+  page,
+  context,
+}) => {
+  await library.startDraft('Ferry fares');
+  await editor.saved();
+  const other = new EditorPage(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.article).toBeFocused();
+  await other.keyboard.type(' rise');
+  await other.saved();
+
+  // Playwright's pages are all in front: this one hears of nothing before it writes.
+  await editor.keyboard.type(' fall');
+  await expect(library.alert).toContainText(/changed in another tab/);
+  await page.getByRole('button', { name: 'Open the other version' }).click();
+  await expect(editor.heading('Ferry fares rise')).toBeVisible();
+  await expect(library.alert).toBeHidden();
+  await editor.saved();
+  await library.open();
+  await expect(library.draft('Ferry fares rise')).toBeVisible();
+  await expect(library.draft('Ferry fares fall (from another tab)')).toBeVisible();
+});
+
+test('a draft that one comes back to is shown as another tab left it', async ({
+  library,
+  editor,
+  page,
+  context,
+}) => {
+  await library.startDraft('Ferry fares');
+  await editor.saved();
+  const other = new EditorPage(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.article).toBeFocused();
+  await other.keyboard.type(' rise');
+  await other.saved();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(editor.heading('Ferry fares rise')).toBeVisible();
+  await expect(editor.article).toBeFocused();
+  await editor.keyboard.type(' again');
+  await editor.saved();
+  await expect(library.alert).toBeHidden();
 });
 
 test('a desk whose code does not arrive says so, and opens at the next try', async ({

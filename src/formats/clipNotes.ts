@@ -1,6 +1,7 @@
-import { isConfidential, type Note, notesOf, type Source } from '#document';
+import { type Citation, type Note, noteKey, notesOf, type Source } from '#document';
 import { noteTitle } from './markdown/notes.ts';
 import { articleFrom, type Passage } from './Passage.ts';
+import { openNote, openSource, withheldIds, withholdNotes } from './withholdConfidential.ts';
 
 /** A note as another program shows it at the end of a text. */
 export interface ClipNote {
@@ -9,22 +10,39 @@ export interface ClipNote {
   readonly address: string;
 }
 
-/** The notes of a passage in the order of their numbers. */
-export function clipNotesOf(passage: Passage): ClipNote[] {
-  const sources = new Map(passage.sources.map((source) => [source.id, source]));
-  return [...notesOf(articleFrom(passage)).values()].map((note) => {
-    const source = sources.get(note.source);
-    const isOpen = source !== undefined && !isConfidential(source);
-    return { note, title: noteTitle(note.source, source), address: isOpen ? source.address : '' };
-  });
+/** The notes of a passage as they may leave Galley. */
+export class ClipNotes {
+  /** In the order of their numbers. */
+  readonly notes: readonly ClipNote[];
+  readonly #numbers: ReadonlyMap<string, Note>;
+  readonly #withheld: ReadonlySet<string>;
+
+  /** @param passage with all that is confidential, by which notes differ */
+  constructor(passage: Passage) {
+    const sources = new Map(passage.sources.map((source) => [source.id, openSource(source)]));
+    this.#withheld = withheldIds(passage.sources);
+    this.#numbers = notesOf(articleFrom(passage));
+    this.notes = Array.from(this.#numbers.values(), (note) => {
+      const source = sources.get(note.source);
+      const title = noteTitle(note.source, source);
+      return { note: openNote(note, this.#withheld), title, address: source?.address ?? '' };
+    });
+  }
+
+  /** What stands for a citation: `[1]`. */
+  sign(citation: Citation): string {
+    return `[${this.#numbers.get(noteKey(citation))?.number}]`;
+  }
+
+  /** Kept Markdown as it may leave. */
+  kept(markdown: string): string {
+    return withholdNotes(markdown, this.#withheld);
+  }
 }
 
 /** What a list of sources says of one: its title, who made it, and where it is. */
 export function sourceWords(source: Source): { title: string; fields: string; address: string } {
-  if (isConfidential(source)) {
-    return { title: noteTitle(source.id, source), fields: '', address: '' };
-  }
-  const { author, publisher, published, address } = source;
+  const { id, author, publisher, published, address } = openSource(source);
   const fields = [author, publisher, published].filter(Boolean).join(', ');
-  return { title: noteTitle(source.id, source), fields, address };
+  return { title: noteTitle(id, source), fields, address };
 }

@@ -1,22 +1,43 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { isConfidential, type Source, sourceNode } from '#document';
+import { type Citation, isConfidential, type Source, sourceNode } from '#document';
 import { CONFIDENTIAL_TITLE } from './markdown/words.ts';
 import type { Passage } from './Passage.ts';
 
 /**
- * A passage as it may leave Galley: of a confidential source only its id and that it is one; its
- * citations say neither where nor what.
+ * What may leave Galley, in any form: of a confidential source its id and that it is one; of its
+ * notes, wherever they stand, neither locator nor excerpt. Notes are numbered before anything of
+ * them is withheld, so that each has the number that it has on the screen.
+ */
+
+/** The ids of the sources of which nothing else may leave. */
+export const withheldIds = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(sources.filter(isConfidential).map(({ id }) => id));
+
+/** A source as it may leave. */
+export const openSource = (source: Source): Source =>
+  isConfidential(source)
+    ? (sourceNode({ id: source.id, terms: source.terms }).attrs as Source)
+    : source;
+
+/** A note or a citation as it may leave. */
+export const openNote = <Cited extends Citation>(
+  note: Cited,
+  withheld: ReadonlySet<string>,
+): Cited => (withheld.has(note.source) ? { ...note, locator: '', excerpt: '' } : note);
+
+/**
+ * A passage whose nodes may leave as they are. Its notes on one confidential source have become one:
+ * what numbers them goes by the passage before.
  */
 export function withholdConfidential(passage: Passage): Passage {
-  const withheld = new Set(passage.sources.filter(isConfidential).map(({ id }) => id));
+  const withheld = withheldIds(passage.sources);
   if (withheld.size === 0) return passage;
   const strip = (node: Node): Node => {
     if (node.type.name === 'verbatim') {
       return node.type.create({ markdown: withholdNotes(String(node.attrs.markdown), withheld) });
     }
     if (node.type.name === 'citation') {
-      const { source } = node.attrs;
-      return withheld.has(source) ? node.type.create({ source }, null, node.marks) : node;
+      return node.type.create(openNote(node.attrs as Citation, withheld), null, node.marks);
     }
     return node.isLeaf ? node : node.copy(Fragment.from(node.children.map(strip)));
   };
@@ -27,11 +48,9 @@ export function withholdConfidential(passage: Passage): Passage {
     standfirst: standfirst.map(strip),
     opening: opening.map(strip),
     parts: parts.map(strip),
-    sources: sources.map((source) => (isConfidential(source) ? bare(source) : source)),
+    sources: sources.map(openSource),
   };
 }
-
-const bare = ({ id, terms }: Source) => sourceNode({ id, terms }).attrs as Source;
 
 /** A note at a line's beginning, in quotations and lists too. */
 const NOTE = /^([ \t>*+\-\d.)]*)\[\^([^\]\n]+)\]:/;

@@ -238,12 +238,16 @@ export class DraftStorage {
     return (await this.#loadOrSetAside(SETTINGS_KEY, readSettings)) ?? defaultSettings;
   }
 
-  /** @throws StorageError `newer` where a newer Galley has stored settings */
-  saveSettings(settings: Settings): Promise<void> {
+  /**
+   * Changes settings where they stand; the others stay.
+   * @throws StorageError `newer` where a newer Galley has stored settings
+   */
+  saveSettings(fields: Partial<Settings>): Promise<void> {
     return this.#strict('readwrite', async (store) => {
       const read = readSettings(await promisifyRequest<unknown>(store.get(SETTINGS_KEY)));
       if (!read.ok && read.reason === 'newer') throw new StorageError('newer', read.detail);
-      store.put(settingsRecord(settings), SETTINGS_KEY);
+      const settings = read.ok ? read.value : defaultSettings;
+      store.put(settingsRecord({ ...settings, ...fields }), SETTINGS_KEY);
     });
   }
 

@@ -9,6 +9,7 @@ import {
   searchTextOf,
   summaryOf,
 } from '#document';
+import { inBinSince } from './inBinSince.ts';
 import { draftKeys, isId, keyOf } from './keys.ts';
 import { listRecords } from './listRecords.ts';
 import { headlineIn, leftInPlace, type SetAside, setAside } from './SetAside.ts';
@@ -95,7 +96,7 @@ export function deleteDraft(store: IDBObjectStore, id: string): void {
 export async function deleteBinned(store: IDBObjectStore, before: number): Promise<string[]> {
   const { summaries } = await listRecords(store);
   const ids = summaries
-    .filter(({ binned, edited }) => binned !== null && Math.max(binned, edited) < before)
+    .filter((summary) => (inBinSince(summary) ?? before) < before)
     .map(({ id }) => id);
   for (const id of ids) deleteDraft(store, id);
   return ids;

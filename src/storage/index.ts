@@ -6,6 +6,7 @@ export {
 } from './DraftStorage.ts';
 export type { Edition } from './draftRecords.ts';
 export { keepFirstTheme } from './firstTheme.ts';
+export { inBinSince } from './inBinSince.ts';
 export type { StorageNews, TabChannel } from './news.ts';
 export type { Picture } from './Picture.ts';
 export type { Place } from './Place.ts';

@@ -11,6 +11,7 @@ import {
   setLanguage,
   showCitationsOf,
 } from '#editor';
+import { t } from '#messages';
 import type { Place } from '#storage';
 import { DraftSession } from '../session/DraftSession.ts';
 import { storage } from '../storage.ts';
@@ -107,6 +108,10 @@ export class DraftDesk {
       getArticle: () => this.halfTyped.articleIn(this.editor.state),
       getNotes: () => this.notes.state.doc,
       tell: setSaveStatus,
+      overtaken: () => {
+        this.reopen();
+        notify({ text: t.desk.asElsewhere });
+      },
       readPlace: () => currentPlace(this.editor.view),
     });
     this.#endings.push(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
+import { BIN_DAYS } from '../library/binDays.ts';
 import { restoreDraft } from '../library/libraryActions.ts';
 import { SetAsideAlert } from '../library/SetAsideAlert.tsx';
 import { PlainPage } from '../PlainPage.tsx';
@@ -29,7 +30,7 @@ export const SetAsideDraft = ({ setAside }: { setAside: SetAside }) => (
 /** A draft in the bin. */
 export const BinnedDraft = ({ id, onRestored }: { id: string; onRestored: () => void }) => (
   <NotOpen title={t.desk.binned.title}>
-    <p>{t.desk.binned.text}</p>
+    <p>{t.desk.binned.text(BIN_DAYS)}</p>
     <Button
       kind="primary"
       onClick={async () => {

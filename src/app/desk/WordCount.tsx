@@ -10,12 +10,12 @@ export function WordCount() {
   return (
     <div className="word-count">
       {selected > 0 ? (
-        t.desk.selectedWords(selected, words)
+        t.counts.selectedWords(selected, words)
       ) : (
         <>
-          <span>{t.desk.words(words)}</span>
+          <span>{t.counts.words(words)}</span>
           {words > 0 ? (
-            <span className="minutes"> · {t.desk.minutes(readingMinutes(words))}</span>
+            <span className="minutes"> · {t.counts.minutes(readingMinutes(words))}</span>
           ) : null}
         </>
       )}

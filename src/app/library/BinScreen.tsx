@@ -8,19 +8,14 @@ import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
 import { useLibrary, useSummaries } from '../stores/library.ts';
 import { nameOf } from './arrangeDrafts.ts';
+import { BIN_DAYS, daysLeft } from './binDays.ts';
 import { focusBeside } from './focusBeside.ts';
 import { LibraryBar } from './LibraryBar.tsx';
-import { BIN_DAYS, deleteDraft, restoreDraft } from './libraryActions.ts';
+import { deleteDraft, restoreDraft } from './libraryActions.ts';
 import { tellWhen } from './tellTime.ts';
 import { useClock } from './useClock.ts';
 import './Library.css';
 import './BinScreen.css';
-
-const DAY = 86_400_000; // ms
-
-/** Full or begun days until a draft that was put into the bin at `since` is deleted for ever. */
-const daysLeft = (since: number, time: number) =>
-  Math.max(0, BIN_DAYS - Math.max(0, Math.floor((time - since) / DAY)));
 
 /** What was deleted in the last days, and can be taken back. */
 export function BinScreen() {
@@ -61,9 +56,9 @@ export function BinScreen() {
             <li key={draft.id} className="bin-row">
               <h2>{nameOf(draft)}</h2>
               <p>
-                {t.library.words(draft.words)}
+                {t.counts.words(draft.words)}
                 <span>{t.library.deleted(tellWhen(since, time))}</span>
-                <span>{t.library.daysLeft(daysLeft(since, time))}</span>
+                <span>{t.library.daysLeft(daysLeft(draft, time))}</span>
               </p>
               <div className="bin-actions">
                 <Button

@@ -52,8 +52,8 @@ export const DraftRow = memo(function DraftRow({ draft, when, embargo, onRename 
           {t.library.statuses[status]}
         </span>
         {slug || headline ? <code>{slugFor(draft, headline)}</code> : null}
-        <span>{t.library.words(words)}</span>
-        {tks > 0 ? <span className="draft-tks">{t.library.tks(tks)}</span> : null}
+        <span>{t.counts.words(words)}</span>
+        {tks > 0 ? <span className="draft-tks">{t.counts.tks(tks)}</span> : null}
         {embargo ? <span>{t.library.embargo(embargo)}</span> : null}
         <time
           className="draft-when"

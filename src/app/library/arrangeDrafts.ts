@@ -2,7 +2,7 @@ import { type DraftSummary, STATUSES, type Status } from '#document';
 import { t } from '#messages';
 import type { Sort } from '#storage';
 
-const names = new Intl.Collator(undefined, { numeric: true });
+const names = new Intl.Collator(t.dates.locale, { numeric: true });
 
 type Compare = (a: DraftSummary, b: DraftSummary) => number;
 

@@ -67,14 +67,18 @@ describe('the library', () => {
     expect(libraryStore.getState()).toEqual({ phase: 'failed', reason: 'blocked' });
   });
 
-  it('is read once more when a draft was saved meanwhile', async () => {
-    const listSummaries = vi.spyOn(storage, 'listSummaries');
-    listSummaries.mockImplementationOnce(async () => {
+  it('keeps what was saved and deleted while it was read, and reads only once', async () => {
+    await add('b', 'The last night bus');
+    const { listSummaries } = storage;
+    const list = vi.spyOn(storage, 'listSummaries').mockImplementation(async () => {
+      const listed = await listSummaries.call(storage);
       await setStatus('a', 'killed');
-      return { summaries: [], setAside: [] };
+      await deleteDraft('b');
+      return listed;
     });
     await refreshSummaries();
     expect(knownSummaries()).toMatchObject([{ id: 'a', status: 'killed' }]);
+    expect(list).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -18,40 +18,37 @@ import { DraftSession } from '../session/DraftSession.ts';
 import { type OpenedDraft, openDraft } from '../session/openDraft.ts';
 import { storage } from '../storage.ts';
 import {
-  countChanges,
   knownSummaries,
+  noteChanges,
   removeSummaries,
   setLibrary,
   setSummary,
 } from '../stores/library.ts';
 import { notify } from '../stores/notices.ts';
+import { endOfBin } from './binDays.ts';
 import { sampleArticle, sampleDetails } from './sampleArticle.ts';
 
 /** What a person can do with drafts outside their text. What storage refuses is told by an alert. */
 
-/** Days that a draft stays in the bin. */
-export const BIN_DAYS = 30;
-
-const DAY = 24 * 60 * 60 * 1000; // ms
-
 /** Reads what the library shows. */
 export async function refreshSummaries(): Promise<void> {
+  const changes = noteChanges();
   try {
-    const before = countChanges();
-    const listed = await storage.listSummaries();
-    // A draft was saved while the list was read, perhaps before it came to that draft.
-    if (countChanges() !== before) return refreshSummaries();
-    setLibrary({ phase: 'ready', ...listed });
+    const { summaries, setAside } = await storage.listSummaries();
+    // A draft was saved while the list was read, perhaps after it came to that draft.
+    setLibrary({ phase: 'ready', summaries: changes.over(summaries), setAside });
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     setLibrary({ phase: 'failed', reason: error.reason });
+  } finally {
+    changes.end();
   }
 }
 
-/** Deletes for ever what has been in the bin for 30 days. Called at start; failing, it waits for the next. */
+/** Deletes for ever what is in the bin for too long. Called at start; failing, it waits for the next. */
 export async function emptyOldBin(): Promise<void> {
   try {
-    removeSummaries(await storage.emptyBin(now() - BIN_DAYS * DAY));
+    removeSummaries(await storage.emptyBin(endOfBin(now())));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }

@@ -24,14 +24,14 @@ let updating: Promise<void> = Promise.resolve();
 
 /**
  * The drafts that hold every word of a query, or a word that begins with it, in headline, slug or
- * text; the best match first. Case and accents do not count.
+ * text, by id. Case and accents do not count. In what order they are shown is the library's to say,
+ * where a person has chosen one.
  *
  * The index is built with the first query and then brought up to date by the summaries that changed.
- * As long as the code for that does not arrive, all texts are read for each query, and the order is
- * that of the library.
+ * As long as the code for that does not arrive, all texts are read for each query.
  * @throws StorageError
  */
-export async function searchDrafts(query: string): Promise<string[]> {
+export async function searchDrafts(query: string): Promise<ReadonlySet<string>> {
   index ??= createIndex();
   const built = await index;
   if (!built) {
@@ -40,7 +40,7 @@ export async function searchDrafts(query: string): Promise<string[]> {
   }
   updating = updating.catch(() => {}).then(() => update(built));
   await updating;
-  return built.search.search(query).map(({ id }) => String(id));
+  return new Set(built.search.search(query).map(({ id }) => String(id)));
 }
 
 /** An empty index, or `null` where the code for it did not arrive. */
@@ -52,7 +52,7 @@ async function createIndex(): Promise<Index | null> {
     fields: ['headline', 'slug', 'text'],
     tokenize: wordsIn,
     processTerm: foldWord,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { headline: 3, slug: 2 } },
+    searchOptions: { prefix: true, combineWith: 'AND' },
   });
   return { search, read: new Map() };
 }
@@ -79,22 +79,23 @@ async function update({ search, read }: Index): Promise<void> {
   await search.addAllAsync(added, { chunkSize: CHUNK });
 }
 
-async function scan(query: string): Promise<string[]> {
+async function scan(query: string): Promise<Set<string>> {
   const wanted = wordsIn(query).map(foldWord);
   const texts = await storage.loadSearchTexts();
   const isFound = ({ id, headline, slug }: DraftSummary) => {
     const words = wordsIn(`${headline} ${slug} ${texts.get(id) ?? ''}`).map(foldWord);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   };
-  return wanted.length === 0
-    ? []
-    : knownSummaries()
-        .filter(isFound)
-        .map(({ id }) => id);
+  const found = wanted.length === 0 ? [] : knownSummaries().filter(isFound);
+  return new Set(found.map(({ id }) => id));
 }
 
-/** Each save makes another revision; a slug or a status is changed by one, too. */
-const isSame = (a: DraftSummary | undefined, b: DraftSummary) => a?.revision === b.revision;
+/**
+ * Each save makes another revision; a slug or a status is changed by one, too. A draft that was
+ * deleted and comes in again begins with the revisions anew, but not at the same time.
+ */
+const isSame = (a: DraftSummary | undefined, b: DraftSummary) =>
+  a?.revision === b.revision && a.edited === b.edited;
 
 const SPACELESS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 const WORD = new RegExp(`[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');

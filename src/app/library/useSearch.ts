@@ -26,8 +26,8 @@ export function useSearch(query: string, drafts: readonly DraftSummary[]): Found
     let isOld = false;
     const timer = setTimeout(async () => {
       // Where storage cannot answer, an alert says so, and all drafts stay.
-      const ids = (await orTell(searchDrafts(wanted))) ?? drafts.map(({ id }) => id);
-      if (!isOld) setFound({ query: wanted, ids: new Set(ids) });
+      const ids = (await orTell(searchDrafts(wanted))) ?? new Set(drafts.map(({ id }) => id));
+      if (!isOld) setFound({ query: wanted, ids });
     }, PAUSE);
     return () => {
       isOld = true;

@@ -1,5 +1,4 @@
 import { StorageError, type StorageReason } from '#storage';
-import { now } from '../environment.ts';
 import type { SaveStatus } from '../stores/saveStatus.ts';
 
 const QUIET = 250; // ms without a change after which is written
@@ -31,6 +30,7 @@ export class Autosave {
   readonly #options: AutosaveOptions;
   #changes = 0;
   #taken = 0; // the changes that the last write took with it, whether or not it succeeded
+  #takenStrictly = 0; // those that a strict write took which has not failed
   #stored = 0;
   #firstChange = 0; // of those that no write has taken
   #unsavedSince = 0;
@@ -38,9 +38,9 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #told: SaveStatus['phase'] = 'saved';
-  #storedAt = 0;
   /** Those that are not answered, by what they have taken. A later one that is done was the last. */
   readonly #writing = new Map<number, Promise<void>>();
+  #flushing: Promise<void> | undefined;
   #failures = 0;
   #problem: StorageReason | null = null;
 
@@ -83,21 +83,21 @@ export class Autosave {
   }
 
   /**
-   * Writes what is unwritten to the disk itself. It begins with that in the turn of the call, which
-   * may be the last one of the page.
+   * Writes to the disk itself what is unwritten, or was only handed to the system. It begins with
+   * that in the turn of the call, which may be the last one of the page.
    * @returns whether all that had changed until the call is stored
    */
   async flush(): Promise<boolean> {
     const wanted = this.#changes;
-    const isTaken = this.#taken >= wanted;
-    if (!isTaken && this.#problem !== 'stale') void this.#write('strict');
-    while (this.#stored < wanted && this.#writing.size > 0) {
-      await Promise.race(this.#writing.values());
-    }
-    // It was taken by a write that has failed.
-    if (isTaken && this.#stored < wanted && this.#problem !== 'stale') await this.#write('strict');
+    if (this.#takenStrictly < wanted && !this.#isToBeLeft) this.#flushing = this.#write('strict');
+    await this.#flushing;
     if (!this.isUnsaved) this.#tellSaved();
     return this.#stored >= wanted;
+  }
+
+  /** What is stored belongs to another tab, or was deleted and is not wanted so far. */
+  get #isToBeLeft(): boolean {
+    return this.#problem === 'stale' || (this.#problem === 'gone' && !this.isUnsaved);
   }
 
   /** Writes no more by itself. What is being written is still written. */
@@ -133,12 +133,13 @@ export class Autosave {
     this.#sleep();
     const taken = this.#changes;
     this.#taken = taken;
-    this.#tellSaving();
+    if (durability === 'strict') this.#takenStrictly = taken;
+    if (this.isUnsaved) this.#tellSaving();
     const writing = this.#options
       .write(durability)
       .then(
         () => this.#succeeded(taken),
-        (error: unknown) => this.#failed(taken, error),
+        (error: unknown) => this.#failed(taken, durability, error),
       )
       .finally(() => {
         if (this.#writing.get(taken) === writing) this.#writing.delete(taken);
@@ -154,7 +155,6 @@ export class Autosave {
       if (earlier < taken) this.#writing.delete(earlier);
     }
     this.#unsavedSince = this.#firstChange;
-    this.#storedAt = now();
     this.#failures = 0;
     const healed = this.#problem !== null;
     this.#problem = null;
@@ -175,8 +175,7 @@ export class Autosave {
 
   #tellSaved(): void {
     clearTimeout(this.#calm);
-    if (!this.#problem && this.#told !== 'saved')
-      this.#tell({ phase: 'saved', at: this.#storedAt });
+    if (!this.#problem && this.#told !== 'saved') this.#tell({ phase: 'saved' });
   }
 
   /** A failure that was told stands until something is stored. */
@@ -189,10 +188,11 @@ export class Autosave {
     this.#options.tell(status);
   }
 
-  #failed(taken: number, error: unknown): void {
-    if (taken <= this.#stored) return; // a later write has stored it, too
+  #failed(taken: number, durability: 'strict' | 'relaxed', error: unknown): void {
+    if (durability === 'strict') this.#takenStrictly = Math.min(this.#takenStrictly, taken - 1);
     // Anything else is a bug of ours; the text is no less unsaved for that.
     if (!(error instanceof StorageError)) reportError(error);
+    if (taken <= this.#stored) return; // another write has stored it
     const reason = error instanceof StorageError ? error.reason : 'failed';
     if (reason !== this.#problem) this.#tell({ phase: 'failed', reason });
     this.#problem = reason;

@@ -1,11 +1,13 @@
 import { type Article, type Draft, type DraftDetails, detailsOf, jsonOf } from '#document';
-import { type DraftStorage, type Edition, type Place, StorageError } from '#storage';
+import { type DraftStorage, type Place, StorageError } from '#storage';
 import { now } from '../environment.ts';
 import { orTell, storageWorks } from '../orTell.ts';
 import { setSummary } from '../stores/library.ts';
 import type { SaveStatus } from '../stores/saveStatus.ts';
 import { Autosave } from './Autosave.ts';
+import { forgetClosing, keepClosing } from './closingSessions.ts';
 import { copyOf } from './copyOf.ts';
+import { DraftWriter } from './DraftWriter.ts';
 import { PlaceSaver } from './PlaceSaver.ts';
 import { SessionNotices } from './SessionNotices.ts';
 import { type Page, watchPage } from './watchPage.ts';
@@ -25,14 +27,13 @@ export interface DraftSessionOptions {
   readonly getNotes: () => Article;
   /** Hears how the draft stands on the disk, now and at each change, for as long as it is open. */
   readonly tell?: (status: SaveStatus) => void;
+  /** Another tab has written the draft, and nothing is unsaved here: it is to be opened again. */
+  readonly overtaken?: () => void;
   /** Where the person is now, or `null` when that cannot be told. */
   readonly readPlace?: () => Place | null;
   /** The page to listen to; without it, the one that this runs in. */
   readonly page?: Page;
 }
-
-/** Closed sessions whose last words are not stored yet, by the id of their draft. */
-const closing = new Map<string, DraftSession>();
 
 /**
  * One open draft: the only place where the editor and storage meet.
@@ -50,9 +51,7 @@ export class DraftSession {
   readonly #listeners = new Set<() => void>();
   #getArticle: () => Article;
   #getNotes: () => Article;
-  #stored: Draft;
-  /** What was asked to be stored since and is not answered, the first of it first. */
-  #underway: readonly Edition[] = [];
+  #writer: DraftWriter;
   #details: DraftDetails;
   #closed = false;
   #closing: Promise<void> | undefined;
@@ -62,7 +61,7 @@ export class DraftSession {
     this.#options = options;
     this.#getArticle = options.getArticle;
     this.#getNotes = options.getNotes;
-    this.#stored = options.draft;
+    this.#writer = new DraftWriter((...args) => options.storage.saveDraft(...args), options.draft);
     this.#details = detailsOf(options.draft);
     this.#notices = new SessionNotices(options.draft.id, () => this.#restore());
     this.#place = new PlaceSaver(
@@ -87,12 +86,12 @@ export class DraftSession {
     ];
     if (options.continues) this.#continue(options.continues);
     const isUnsaved = options.unsaved || options.continues !== undefined;
-    options.tell?.(isUnsaved ? { phase: 'saving' } : { phase: 'saved', at: options.draft.edited });
+    options.tell?.(isUnsaved ? { phase: 'saving' } : { phase: 'saved' });
     if (isUnsaved) this.changed();
   }
 
   get id(): string {
-    return this.#stored.id;
+    return this.#writer.stored.id;
   }
 
   /** The desk's own fields as they are now; the same object as long as they are unchanged. */
@@ -111,12 +110,7 @@ export class DraftSession {
 
   /** The draft as it is now, whether or not that is stored. */
   get draft(): Draft {
-    return {
-      ...this.#stored,
-      ...this.#details,
-      article: jsonOf(this.#getArticle()),
-      notes: jsonOf(this.#getNotes()),
-    };
+    return this.#draftWith(this.#getArticle());
   }
 
   /** Tells `listener` when `details` change. Returns what ends that. */
@@ -189,27 +183,24 @@ export class DraftSession {
     this.#end();
   }
 
+  #draftWith(article: Article): Draft {
+    return {
+      ...this.#writer.stored,
+      ...this.#details,
+      article: jsonOf(article),
+      notes: jsonOf(this.#getNotes()),
+    };
+  }
+
   async #write(durability: 'strict' | 'relaxed'): Promise<void> {
     const article = this.#getArticle();
-    const follows = [this.#stored, ...this.#underway];
-    const revision = Math.max(...follows.map((each) => each.revision)) + 1;
-    const draft = { ...this.draft, edited: now(), revision };
-    const edition = { revision, edited: draft.edited };
-    this.#underway = [...this.#underway, edition];
-    try {
-      const summary = await this.#options.storage.saveDraft(draft, article, {
-        durability,
-        follows,
-      });
-      if (revision > this.#stored.revision) this.#stored = draft;
-      setSummary(summary);
-      storageWorks();
-      this.#showBinned(summary.binned);
-    } finally {
-      this.#underway = this.#underway.filter(
-        (each) => each !== edition && each.revision > this.#stored.revision,
-      );
-    }
+    const draft = this.#draftWith(article);
+    // What is only written once more, to the disk itself, was not edited for that.
+    const edited = this.#autosave.isUnsaved ? now() : draft.edited;
+    const summary = await this.#writer.write({ ...draft, edited }, article, durability);
+    setSummary(summary);
+    storageWorks();
+    this.#showBinned(summary.binned);
   }
 
   /** What was stored may be gone with its database: these words are now the only ones. */
@@ -223,19 +214,27 @@ export class DraftSession {
     if (this.#autosave.isUnsaved && this.#autosave.problem) void this.#autosave.flush();
   }
 
-  /** Looks what other tabs have made of the draft: they may have binned or deleted it. */
+  /** Looks what other tabs have made of the draft: binned, deleted, or written it. */
   async #look(): Promise<void> {
-    const { id } = this;
-    const before = this.#stored;
+    const before = this.#writer.stored;
     try {
-      const listed = await this.#options.storage.listOne(id);
-      if (this.#closed || this.#stored !== before) return;
+      const listed = await this.#options.storage.listOne(this.id);
+      if (this.#closed || this.#writer.stored !== before) return;
       if (listed === null) this.#vanished();
-      else if ('summary' in listed) this.#showBinned(listed.summary.binned);
+      else if ('summary' in listed) {
+        this.#showBinned(listed.summary.binned);
+        if (!this.#writer.isOwn(listed.summary)) this.#overtaken();
+      }
     } catch (error) {
       // If storage is in trouble, the text will tell of it.
       if (!(error instanceof StorageError)) throw error;
     }
+  }
+
+  /** What is unsaved here comes too late, which storage says when it is asked. */
+  #overtaken(): void {
+    if (this.#autosave.isUnsaved) void this.#autosave.flush();
+    else this.#options.overtaken?.();
   }
 
   #vanished(): void {
@@ -257,8 +256,7 @@ export class DraftSession {
   /** Takes over from a closed session, with what it has asked to be stored. */
   #continue(closed: DraftSession): void {
     closed.#end();
-    this.#stored = closed.#stored;
-    this.#underway = closed.#underway;
+    this.#writer = closed.#writer;
   }
 
   async #close(): Promise<void> {
@@ -269,7 +267,7 @@ export class DraftSession {
     this.#getArticle = () => article;
     this.#getNotes = () => notes;
     this.#notices.end();
-    closing.set(this.id, this);
+    keepClosing(this);
     await Promise.all([this.#autosave.flush(), placeSaved]);
     await this.#settle();
   }
@@ -281,6 +279,7 @@ export class DraftSession {
     else if (problem === 'stale') {
       this.keepAsCopy();
       await this.#copy?.close();
+      if (this.#copy) this.#notices.showCopy(this.#copy.id, this.#copy.article);
     } else if (problem) this.#notices.showUnsaved(problem, this.#getArticle());
   }
 
@@ -290,7 +289,7 @@ export class DraftSession {
   }
 
   #makeCopy(): DraftSession {
-    const { draft, article } = copyOf(this.draft, this.#getArticle());
+    const { draft, article } = copyOf(this.draft, this.article);
     const notes = this.#getNotes();
     this.#end();
     const { storage, page } = this.#options;
@@ -311,16 +310,7 @@ export class DraftSession {
     this.#autosave.stop();
     this.#place.stop();
     for (const end of this.#endings) end();
-    if (closing.get(this.id) === this) closing.delete(this.id);
+    forgetClosing(this);
     this.#notices.end();
   }
-}
-
-/** The closed session of this draft that holds words which could not be stored; else `null`. */
-export async function findUnsaved(id: string): Promise<DraftSession | null> {
-  const session = closing.get(id);
-  if (!session) return null;
-  await session.close();
-  await session.flush();
-  return closing.get(id) === session && !session.isStored ? session : null;
 }

@@ -45,6 +45,14 @@ export class SessionNotices {
     });
   }
 
+  /** The draft was left, and its last words, which came too late, are a draft of their own. */
+  showCopy(id: string, article: Article): void {
+    notify({
+      text: t.storage.keptAs(nameOf(article)),
+      actions: [{ label: t.library.open, run: () => goTo({ screen: 'draft', id }) }],
+    });
+  }
+
   /** There is nothing to say about it any more. */
   end(): void {
     setUnsaved(this.#id, false);

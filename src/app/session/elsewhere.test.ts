@@ -4,7 +4,7 @@ import { t } from '#messages';
 import { DraftStorage, StorageError } from '#storage';
 import { dismiss, noticesStore } from '../stores/notices.ts';
 import { saveStatusStore } from '../stores/saveStatus.ts';
-import { findUnsaved } from './DraftSession.ts';
+import { findUnsaved } from './closingSessions.ts';
 import {
   look,
   open,

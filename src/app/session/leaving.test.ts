@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { StorageError } from '#storage';
 import { noticesStore } from '../stores/notices.ts';
 import { unsavedStore } from '../stores/unsaved.ts';
-import { findUnsaved } from './DraftSession.ts';
+import { findUnsaved } from './closingSessions.ts';
 import {
   look,
   open,

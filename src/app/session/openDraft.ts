@@ -1,7 +1,8 @@
 import { type Article, articleOf, type Draft, notesDocOf } from '#document';
 import { type Place, type SetAside, StorageError, type StorageReason } from '#storage';
 import { storage } from '../storage.ts';
-import { type DraftSession, findUnsaved } from './DraftSession.ts';
+import { findUnsaved } from './closingSessions.ts';
+import type { DraftSession } from './DraftSession.ts';
 
 /** What is found under a draft's address. */
 export type OpenedDraft =

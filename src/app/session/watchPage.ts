@@ -26,10 +26,13 @@ export function watchPage(page: Page, { leaving, back, mustWarn }: PageListener)
     if (mustWarn()) event.preventDefault();
   };
   page.document.addEventListener('visibilitychange', onVisibility);
+  // Two windows side by side are both visible all the time.
+  page.window.addEventListener('focus', back);
   page.window.addEventListener('pagehide', leaving);
   page.window.addEventListener('beforeunload', onBeforeUnload);
   return () => {
     page.document.removeEventListener('visibilitychange', onVisibility);
+    page.window.removeEventListener('focus', back);
     page.window.removeEventListener('pagehide', leaving);
     page.window.removeEventListener('beforeunload', onBeforeUnload);
   };

@@ -19,34 +19,48 @@ export const libraryStore = createStore<Library>(() => ({ phase: 'loading' }));
 /** Takes over what was read of all drafts, or why it could not be. */
 export const setLibrary = (library: Library) => libraryStore.setState(library, true);
 
+/** What became of drafts, by id: the summary, or `null` for one that is gone. */
+type Changes = Map<string, DraftSummary | null>;
+
+/** Of those who want to know. */
+const noted = new Set<Changes>();
+
 /** Takes over what became of a draft, at its place by the time of its last edit. */
-export function setSummary(summary: DraftSummary): void {
-  changeSummaries((summaries) => {
-    const others = summaries.filter(({ id }) => id !== summary.id);
-    const older = others.findIndex(({ edited }) => edited <= summary.edited);
-    const place = older === -1 ? others.length : older;
-    return [...others.slice(0, place), summary, ...others.slice(place)];
-  });
-}
+export const setSummary = (summary: DraftSummary) => change(new Map([[summary.id, summary]]));
 
 /** Forgets drafts that are gone. */
-export function removeSummaries(ids: readonly string[]): void {
-  changeSummaries((summaries) => summaries.filter(({ id }) => !ids.includes(id)));
+export const removeSummaries = (ids: readonly string[]) =>
+  change(new Map(ids.map((id) => [id, null])));
+
+/**
+ * Notes what becomes of drafts from now on.
+ * @returns `over` puts that over summaries which were read meanwhile and may be older
+ */
+export function noteChanges() {
+  const changes: Changes = new Map();
+  noted.add(changes);
+  return {
+    over: (summaries: readonly DraftSummary[]) => changed(summaries, changes),
+    end: () => noted.delete(changes),
+  };
 }
 
-let changes = 0;
-
-/** Grows with each change of a summary: what was read before a change is out of date after it. */
-export const countChanges = () => changes;
-
-function changeSummaries(
-  change: (summaries: readonly DraftSummary[]) => readonly DraftSummary[],
-): void {
-  changes += 1;
+function change(changes: Changes): void {
+  for (const each of noted) for (const [id, summary] of changes) each.set(id, summary);
   const library = libraryStore.getState();
   if (library.phase === 'ready') {
-    setLibrary({ ...library, summaries: change(library.summaries) });
+    setLibrary({ ...library, summaries: changed(library.summaries, changes) });
   }
+}
+
+function changed(summaries: readonly DraftSummary[], changes: Changes): readonly DraftSummary[] {
+  const result = summaries.filter(({ id }) => !changes.has(id));
+  for (const summary of changes.values()) {
+    if (!summary) continue;
+    const older = result.findIndex(({ edited }) => edited <= summary.edited);
+    result.splice(older === -1 ? result.length : older, 0, summary);
+  }
+  return result;
 }
 
 const none: readonly DraftSummary[] = [];

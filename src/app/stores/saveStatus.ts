@@ -3,17 +3,16 @@ import { createStore } from 'zustand/vanilla';
 import type { StorageReason } from '#storage';
 
 /**
- * How the open draft stands on the disk. `saved`: all of it is there, since `at` (milliseconds since
- * 1970). `saving`: something is on its way, or has just arrived. `failed`: what was typed since is in
+ * How the open draft stands on the disk. `saved`: all of it is there. `saving`: something is on its way, or has just arrived. `failed`: what was typed since is in
  * memory alone; it stays until a write succeeds.
  */
 export type SaveStatus =
-  | { readonly phase: 'saved'; readonly at: number }
+  | { readonly phase: 'saved' }
   | { readonly phase: 'saving' }
   | { readonly phase: 'failed'; readonly reason: StorageReason };
 
 /** Written by the session of the draft on the desk, and by nobody else. */
-export const saveStatusStore = createStore<SaveStatus>(() => ({ phase: 'saved', at: 0 }));
+export const saveStatusStore = createStore<SaveStatus>(() => ({ phase: 'saved' }));
 
 /** Takes over how the draft on the desk stands now. */
 export const setSaveStatus = (status: SaveStatus) => saveStatusStore.setState(status, true);

@@ -15,15 +15,23 @@ export const useSettings = () => useStore(settingsStore);
  * cannot read the settings cannot read the drafts.
  */
 export async function loadSettings(): Promise<void> {
+  const before = settingsStore.getState();
   try {
-    settingsStore.setState(await storage.loadSettings(), true);
+    const stored = await storage.loadSettings();
+    settingsStore.setState((now) => ({ ...stored, ...chosenSince(before, now) }), true);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }
 }
 
+/** What a person chose while the settings were read. */
+const chosenSince = (before: Settings, now: Settings): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => value !== before[name as keyof Settings]),
+  );
+
 /** Settings hold at once, and are kept for the next time; an alert tells when that fails. */
 export async function changeSettings(fields: Partial<Settings>): Promise<void> {
   settingsStore.setState(fields);
-  await orTell(storage.saveSettings(settingsStore.getState()));
+  await orTell(storage.saveSettings(fields));
 }

@@ -1,9 +1,8 @@
 import type { Mark, Node } from '@tiptap/pm/model';
-import { type Citation, noteKey, safeAddress } from '#document';
-import { clipNotesOf, sourceWords } from '../clipNotes.ts';
+import { type Citation, safeAddress } from '#document';
+import { ClipNotes, sourceWords } from '../clipNotes.ts';
 import { PART_HEADINGS } from '../markdown/words.ts';
 import type { Passage } from '../Passage.ts';
-import { withholdConfidential } from '../withholdConfidential.ts';
 
 /** Signs that mean something in HTML, in text as well as in attributes. */
 export const escapeHtml = (text: string) =>
@@ -19,11 +18,10 @@ export const escapeHtml = (text: string) =>
  * @param isWhole whether it is a whole article, with its sources and related links
  */
 export function printHtml(passage: Passage, isWhole: boolean): string {
-  const open = withholdConfidential(passage);
-  const { headline, standfirst, opening, parts, sources, related } = open;
-  const notes = clipNotesOf(open);
-  const numbers = new Map(notes.map(({ note }) => [noteKey(note), note.number]));
-  const print = new HtmlPrinter(numbers);
+  const { headline, standfirst, opening, parts, sources, related } = passage;
+  const clipNotes = new ClipNotes(passage);
+  const { notes } = clipNotes;
+  const print = new HtmlPrinter(clipNotes);
   const html = [
     element('h1', print.inline(headline)),
     element('p', print.inline(standfirst)),
@@ -73,7 +71,7 @@ const TAGS: readonly (readonly [mark: string, tag: string])[] = [
 ];
 
 class HtmlPrinter {
-  constructor(private readonly numbers: ReadonlyMap<string, number>) {}
+  constructor(private readonly notes: ClipNotes) {}
 
   inline(content: readonly Node[]): string {
     return content.map((node) => this.#marked(node)).join('');
@@ -111,7 +109,7 @@ class HtmlPrinter {
       case 'divider':
         return '<hr>';
       case 'verbatim':
-        return element('pre', escapeHtml(attrs.markdown));
+        return element('pre', escapeHtml(this.notes.kept(String(attrs.markdown))));
       default:
         return element('p', this.inline(block.children));
     }
@@ -152,7 +150,7 @@ class HtmlPrinter {
       case 'hardBreak':
         return '<br>';
       case 'citation':
-        return `<sup>[${this.numbers.get(noteKey(node.attrs as Citation))}]</sup>`;
+        return `<sup>${this.notes.sign(node.attrs as Citation)}</sup>`;
       case 'verbatimInline':
         return escapeHtml(node.attrs.markdown);
       default:

@@ -11,24 +11,18 @@ export function noteTitle(id: string, source: Source | undefined): string {
   return source.title || source.address || id;
 }
 
-/**
- * A note: its source's title, the locator, and the excerpt as a block quote.
- *
- * Of a confidential source only the stand-in for its title is printed. Each of its notes keeps a
- * label of its own, so that every citation resolves and notes have the numbers they have on screen.
- */
+/** A note: its source's title, the locator, and the excerpt as a block quote. */
 export function printNote(note: Note, source: Source | undefined): FootnoteDefinition {
   const { label, locator, excerpt } = note;
   const title = noteTitle(note.source, source);
-  const withheld = source !== undefined && isConfidential(source);
-  const text = locator && !withheld ? title + BEFORE_LOCATOR + locator : title;
+  const text = locator ? title + BEFORE_LOCATOR + locator : title;
   const definition: FootnoteDefinition = {
     type: 'footnoteDefinition',
     identifier: label,
     label,
     children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
   };
-  if (excerpt && !withheld) {
+  if (excerpt) {
     const quoted = {
       type: 'paragraph' as const,
       children: [{ type: 'text' as const, value: excerpt }],

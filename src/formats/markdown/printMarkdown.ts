@@ -4,11 +4,11 @@ import {
   type Article,
   bodyPartsOf,
   type Draft,
-  isConfidential,
   notesOf,
   relatedLinksOf,
   sourcesOf,
 } from '#document';
+import { openNote, openSource, withheldIds } from '../withholdConfidential.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
 import { printNote } from './notes.ts';
 import { Printing } from './Printing.ts';
@@ -33,8 +33,8 @@ export interface PrintedMarkdown {
  */
 export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
   const notes = notesOf(article);
-  const sources = sourcesOf(article);
-  const withheld = new Set(sources.filter(isConfidential).map(({ id }) => id));
+  const sources = sourcesOf(article).map(openSource);
+  const withheld = withheldIds(sources);
   const printing = new Printing(notes, withheld);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const related = relatedLinksOf(article).filter(
@@ -53,7 +53,9 @@ export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
     const links = lines(related.map(printRelatedLink));
     children.push(heading(2, [text(PART_HEADINGS.relatedLinks)]), links);
   }
-  for (const note of notes.values()) children.push(printNote(note, byId.get(note.source)));
+  for (const note of notes.values()) {
+    children.push(printNote(openNote(note, withheld), byId.get(note.source)));
+  }
   return { text: printTree({ type: 'root', children }), withheld: withheld.size };
 }
 

@@ -1,9 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import { type Citation, noteKey } from '#document';
-import { clipNotesOf, sourceWords } from '../clipNotes.ts';
+import type { Citation } from '#document';
+import { ClipNotes, sourceWords } from '../clipNotes.ts';
 import { PART_HEADINGS } from '../markdown/words.ts';
 import type { Passage } from '../Passage.ts';
-import { withholdConfidential } from '../withholdConfidential.ts';
 
 /** What stands for a divider. */
 const DIVIDER = '⁂';
@@ -15,11 +14,10 @@ const INDENT = '  ';
  * @param isWhole whether it is a whole article, with its sources and related links
  */
 export function printPlainText(passage: Passage, isWhole: boolean): string {
-  const open = withholdConfidential(passage);
-  const { headline, standfirst, opening, parts, sources, related } = open;
-  const notes = clipNotesOf(open);
-  const numbers = new Map(notes.map(({ note }) => [noteKey(note), note.number]));
-  const print = new PlainTextPrinter(numbers);
+  const { headline, standfirst, opening, parts, sources, related } = passage;
+  const clipNotes = new ClipNotes(passage);
+  const { notes } = clipNotes;
+  const print = new PlainTextPrinter(clipNotes);
   const texts = [
     print.inline(headline),
     print.inline(standfirst),
@@ -48,7 +46,7 @@ export function printPlainText(passage: Passage, isWhole: boolean): string {
 }
 
 class PlainTextPrinter {
-  constructor(private readonly numbers: ReadonlyMap<string, number>) {}
+  constructor(private readonly notes: ClipNotes) {}
 
   inline(content: readonly Node[]): string {
     return content.map((node) => this.#leaf(node)).join('');
@@ -79,7 +77,7 @@ class PlainTextPrinter {
       case 'divider':
         return DIVIDER;
       case 'verbatim':
-        return String(block.attrs.markdown);
+        return this.notes.kept(String(block.attrs.markdown));
       default:
         return this.inline(block.children);
     }
@@ -103,7 +101,7 @@ class PlainTextPrinter {
       case 'hardBreak':
         return '\n';
       case 'citation':
-        return `[${this.numbers.get(noteKey(node.attrs as Citation))}]`;
+        return this.notes.sign(node.attrs as Citation);
       case 'verbatimInline':
         return String(node.attrs.markdown);
       default:

@@ -1,6 +1,8 @@
-/** How times are told. Figures come from Intl in this locale. */
+import { locale } from './numbers.ts';
+
+/** How times are told. What is formatted or sorted by Intl is so in this locale. */
 export const dates = {
-  locale: 'en-GB',
+  locale,
   justNow: 'Just now',
   today: (time: string) => `Today, ${time}`,
   yesterday: 'Yesterday',

@@ -1,11 +1,9 @@
+import { count, figure } from './numbers.ts';
+
 /** The desk: the open draft, its bar, its panels. */
 export const desk = {
   opening: 'Opening the draft…',
   article: 'Article',
-  words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
-  selectedWords: (selected: number, count: number) =>
-    `${selected.toLocaleString('en')} of ${desk.words(count)}`,
-  minutes: (count: number) => `${count} min`,
   cite: 'Cite',
   export: 'Export',
   more: 'More',
@@ -17,6 +15,7 @@ export const desk = {
   copied: 'Markdown copied.',
   notCopied: 'The browser did not allow copying. The Markdown file holds the same text.',
   savedNow: 'Saved on this device.',
+  asElsewhere: 'This draft was changed in another tab. Here it is as it was left there.',
   save: {
     label: 'Save state',
     saved: 'Saved on this device',
@@ -27,7 +26,7 @@ export const desk = {
     'What was written last is not saved on this device, so the bin cannot keep it. It cannot be taken back.',
   binned: {
     title: 'This draft is in the bin',
-    text: 'It stays there for 30 days after it was deleted.',
+    text: (days: number) => `It stays there for ${days} days after it was deleted.`,
   },
   cannotOpen: {
     title: 'The draft cannot be opened now',
@@ -39,8 +38,6 @@ export const desk = {
     close: 'Close outline',
     sources: 'Sources',
     related: 'Related',
-    untitledSection: 'Untitled section',
-    tks: (count: number) => `${count} TK`,
     movedBelow: (label: string) => `Moved below “${label}”`,
     moveHint: (up: string, down: string) => `${up} or ${down} moves a section`,
   },
@@ -76,11 +73,9 @@ export const desk = {
       matches === 0
         ? 'No match'
         : current === null
-          ? matches === 1
-            ? '1 match'
-            : `${matches.toLocaleString('en')} matches`
-          : `${(current + 1).toLocaleString('en')} of ${matches.toLocaleString('en')}`,
-    replaced: (count: number) => (count === 1 ? '1 match replaced' : `${count} matches replaced`),
+          ? count(matches, 'match', 'matches')
+          : `${figure(current + 1)} of ${figure(matches)}`,
+    replaced: (matches: number) => `${count(matches, 'match', 'matches')} replaced`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

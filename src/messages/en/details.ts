@@ -1,4 +1,6 @@
-const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { locale } from './numbers.ts';
+
+const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** The draft's own fields: the strip under the standfirst, and "Draft details". */
 export const details = {

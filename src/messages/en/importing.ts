@@ -1,3 +1,5 @@
+import { figure } from './numbers.ts';
+
 /** Bringing in files: what became of each. `name` is the name of the file. */
 export const importing = {
   title: 'What came in',
@@ -23,8 +25,8 @@ export const importing = {
   problems: (name: string, count: number) =>
     count === 1
       ? `“${name}” came in. There is one thing in it to look at; no word of it is lost.`
-      : `“${name}” came in. There are ${count.toLocaleString('en')} things in it to look at; no word of it is lost.`,
-  line: (line: number) => `Line ${line.toLocaleString('en')}`,
+      : `“${name}” came in. There are ${figure(count)} things in it to look at; no word of it is lost.`,
+  line: (line: number) => `Line ${figure(line)}`,
   /** What is amiss at a line of a file. */
   problem: {
     'front-matter-unreadable': 'The front matter is not YAML. It stands in the text.',

@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts';
 import { commands } from './commands.ts';
+import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { details } from './details.ts';
@@ -15,6 +16,7 @@ import { storage } from './storage.ts';
 export const en = {
   blocks,
   commands,
+  counts,
   dates,
   desk,
   details,

@@ -1,8 +1,5 @@
 import type { Status } from '#document';
-
-/** Numbers of things, as English counts them. */
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+import { count, figure } from './numbers.ts';
 
 /** The library of drafts and its bin. */
 export const library = {
@@ -23,7 +20,7 @@ export const library = {
 
   search: 'Search drafts',
   filter: 'Filter by status',
-  all: (drafts: number) => `All ${drafts.toLocaleString('en')}`,
+  all: (drafts: number) => `All ${figure(drafts)}`,
   sortBy: 'Sort by',
   sorts: {
     edited: 'Last edited',
@@ -45,8 +42,6 @@ export const library = {
     published: 'Published',
     killed: 'Killed',
   } satisfies Record<Status, string>,
-  words: (words: number) => count(words, 'word', 'words'),
-  tks: (tks: number) => `${tks.toLocaleString('en')} TK`,
   embargo: (until: string) => `Embargo ${until}`,
 
   actions: 'Draft actions',

@@ -62,6 +62,7 @@ export const storage = {
   },
   /** Put at the end of a headline. */
   fromAnotherTab: ' (from another tab)',
+  keptAs: (headline: string) => `What was written in this tab is kept as “${headline}”.`,
   binnedElsewhere: (headline: string) =>
     `“${headline}” was moved to the bin in another tab. What you type is saved there too, until the bin is emptied.`,
   notSavedOf: (headline: string, title: string, text: string) => `“${headline}” – ${title} ${text}`,

@@ -20,7 +20,7 @@ export function NotesPane() {
           <h2 id="notes-title" className="kicker">
             {t.desk.notes.title}
           </h2>
-          <span>{t.desk.words(words)}</span>
+          <span>{t.counts.words(words)}</span>
           <IconButton label={t.desk.notes.close} onClick={() => toggleNotes(desk)}>
             <X aria-hidden="true" />
           </IconButton>

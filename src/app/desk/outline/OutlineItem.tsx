@@ -73,5 +73,5 @@ function looksTheSame(before: OutlineItemProps, after: OutlineItemProps): boolea
 function labelOf({ kind, label }: OutlineEntry): string {
   if (kind === 'sources') return t.desk.outline.sources;
   if (kind === 'relatedLinks') return t.desk.outline.related;
-  return label || t.desk.outline.untitledSection;
+  return label;
 }

@@ -26,7 +26,7 @@ export function TkList() {
 
   return (
     <div className="tk-list">
-      <h3 className="kicker">{t.desk.outline.tks(tks.length)}</h3>
+      <h3 className="kicker">{t.counts.tks(tks.length)}</h3>
       <ul>
         {tks.map(({ from, before, after }, index) => (
           <li key={from}>

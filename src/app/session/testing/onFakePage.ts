@@ -6,7 +6,8 @@ import { DraftStorage, type StorageError } from '#storage';
 import { setLibrary } from '../../stores/library.ts';
 import { noticesStore } from '../../stores/notices.ts';
 import { saveStatusStore, setSaveStatus } from '../../stores/saveStatus.ts';
-import { DraftSession, type DraftSessionOptions, findUnsaved } from '../DraftSession.ts';
+import { findUnsaved } from '../closingSessions.ts';
+import { DraftSession, type DraftSessionOptions } from '../DraftSession.ts';
 
 const { article, p } = build;
 
