@@ -9,10 +9,14 @@ const WORDS_PER_MINUTE = 230; // silent reading of English non-fiction: Brysbaer
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** How many words a text has: runs between spaces that hold a letter or a digit. */
+/**
+ * How many words a text has: runs between spaces that hold a letter or a digit; where a script puts
+ * no spaces between words, what Unicode's rules and dictionaries call one, whatever the language of
+ * the machine.
+ */
 export function countWords(text: string): number {
   if (!SPACELESS.test(text)) return text.match(WORD)?.length ?? 0;
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) count += 1;
   return count;

@@ -7,6 +7,8 @@ import { textByPosition } from '../textByPosition.ts';
 export interface FoundTk {
   readonly from: number;
   readonly to: number;
+  /** What stands there: `TK`, `TKTK`. */
+  readonly text: string;
   /** Up to `BEFORE` and `AFTER` characters on either side in the same block, in whole words. */
   readonly before: string;
   readonly after: string;
@@ -36,11 +38,12 @@ export function tksIn(node: ProseMirrorNode): readonly FoundTk[] {
 function read(textblock: ProseMirrorNode): readonly FoundTk[] {
   const text = textByPosition(textblock);
   if (!text.includes('TK')) return NONE;
-  return Array.from(text.matchAll(TK), ({ index, 0: { length } }) => ({
+  return Array.from(text.matchAll(TK), ({ index, 0: tk }) => ({
     from: index,
-    to: index + length,
+    to: index + tk.length,
+    text: tk,
     before: readable(wordsBefore(text, index)).trimStart(),
-    after: readable(wordsAfter(text, index + length)).trimEnd(),
+    after: readable(wordsAfter(text, index + tk.length)).trimEnd(),
   }));
 }
 
@@ -54,7 +57,8 @@ function collect(container: ProseMirrorNode): readonly FoundTk[] {
   return tks.length > 0 ? tks : NONE;
 }
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+// A fixed language, so that every machine shows the same words.
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The whole words before a place, as many as there is room for. */
 function wordsBefore(text: string, to: number): string {

@@ -5,7 +5,10 @@ import { useArticle, useDesk } from '../DeskContext.ts';
 
 const isSameList = (a: readonly FoundTk[], b: readonly FoundTk[]) =>
   a.length === b.length &&
-  a.every((tk, index) => tk.before === b[index]?.before && tk.after === b[index]?.after);
+  a.every((tk, index) => {
+    const other = b[index];
+    return tk.text === other?.text && tk.before === other.before && tk.after === other.after;
+  });
 
 /** What is still to come, with the words around it; a press selects it. */
 export function TkList() {
@@ -28,11 +31,11 @@ export function TkList() {
     <div className="tk-list">
       <h3 className="kicker">{t.counts.tks(tks.length)}</h3>
       <ul>
-        {tks.map(({ from, before, after }, index) => (
+        {tks.map(({ from, text, before, after }, index) => (
           <li key={from}>
             <button type="button" onClick={() => go(index)}>
               {before}
-              <b>TK</b>
+              <b>{text}</b>
               {after}
             </button>
           </li>
