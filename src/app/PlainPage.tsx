@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
-import { LibraryBar } from './library/LibraryBar.tsx';
+import { LibraryBar } from './LibraryBar.tsx';
 import './PlainPage.css';
 
 export interface PlainPageProps {

@@ -1,4 +1,4 @@
-import { emptyOldBin, refreshSummaries } from './library/libraryActions.ts';
+import { emptyOldBin, refreshSummaries } from './drafts/draftActions.ts';
 import { storageWorks } from './orTell.ts';
 import { storage } from './storage.ts';
 import { libraryStore } from './stores/library.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
-import { BIN_DAYS } from '../library/binDays.ts';
-import { restoreDraft } from '../library/libraryActions.ts';
-import { SetAsideAlert } from '../library/SetAsideAlert.tsx';
+import { BIN_DAYS } from '../drafts/binDays.ts';
+import { restoreDraft } from '../drafts/draftActions.ts';
+import { SetAsideAlert } from '../drafts/SetAsideAlert.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -1,7 +1,7 @@
 import type { DraftDetails } from '#document';
 import { t } from '#messages';
+import { tellEmbargo } from '../drafts/tellTime.ts';
 import { now } from '../environment.ts';
-import { tellEmbargo } from '../library/tellTime.ts';
 import { languageName } from './languages.ts';
 
 /** What the strip under the standfirst says, in the order in which a page would. */

@@ -1,8 +1,8 @@
 import { type Article, type Draft, slugOf, tidy } from '#document';
 import { printMarkdown } from '#formats';
+import { printDraftFile } from '../drafts/draftFile.ts';
 import { copyText } from './copyText.ts';
 import { downloadFile } from './downloadFile.ts';
-import { printDraftFile } from './draftFile.ts';
 
 /** What an export tells: how many confidential sources it left out. */
 export interface Exported {

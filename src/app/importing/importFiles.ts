@@ -1,8 +1,8 @@
 import { type Article, type Draft, headlineOf, lastEditOf, newDraft } from '#document';
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
+import { parseDraftFile } from '../drafts/draftFile.ts';
 import { newDraftId, now, preferredLanguage } from '../environment.ts';
-import { parseDraftFile } from '../exporting/draftFile.ts';
 import { storage } from '../storage.ts';
 import { setSummary } from '../stores/library.ts';
 import { decodeText } from './decodeText.ts';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import { type DraftSummary, slugFor } from '#document';
+import { renameSlug } from '../drafts/draftActions.ts';
+import { tellEmbargo, tellWhen } from '../drafts/tellTime.ts';
 import { DraftRow } from './DraftRow.tsx';
-import { renameSlug } from './libraryActions.ts';
 import { RenameSlugDialog } from './RenameSlugDialog.tsx';
-import { tellEmbargo, tellWhen } from './tellTime.ts';
 import { useClock } from './useClock.ts';
 import { useShownCount } from './useShownCount.ts';
 import './DraftList.css';

@@ -2,6 +2,8 @@ import { Ellipsis, Trash2 } from 'lucide-react';
 import { memo, useId, useRef } from 'react';
 import { type DraftSummary, STATUSES, slugFor } from '#document';
 import { t } from '#messages';
+import { binDraft, duplicateDraft, setStatus } from '../drafts/draftActions.ts';
+import { tellWholeTime } from '../drafts/tellTime.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { MenuChoice, MenuItem, MenuSeparator } from '../parts/MenuItem.tsx';
@@ -9,8 +11,6 @@ import { goTo, hrefOf } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
 import { nameOf } from './arrangeDrafts.ts';
 import { focusBeside } from './focusBeside.ts';
-import { binDraft, duplicateDraft, setStatus } from './libraryActions.ts';
-import { tellWholeTime } from './tellTime.ts';
 import './DraftRow.css';
 
 export interface DraftRowProps {

@@ -1,6 +1,9 @@
 import { useMemo, useRef, useState, useTransition } from 'react';
 import { t } from '#messages';
+import { createDraft, createSampleDraft } from '../drafts/draftActions.ts';
+import { SetAsideAlert } from '../drafts/SetAsideAlert.tsx';
 import { bringIn } from '../importing/bringIn.ts';
+import { LibraryBar } from '../LibraryBar.tsx';
 import { Opening } from '../Opening.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -9,10 +12,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useLibrary } from '../stores/library.ts';
 import { useHasUnsaved } from '../stores/unsaved.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
-import { createDraft, createSampleDraft } from './libraryActions.ts';
-import { SetAsideAlert } from './SetAsideAlert.tsx';
 import './Library.css';
 
 const ACCEPTED = '.md,.markdown,.txt,.json,text/markdown,text/plain,application/json';

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { build, newDraft } from '#document';
+import { deleteDraft, refreshSummaries, renameSlug } from '../drafts/draftActions.ts';
 import { storage } from '../storage.ts';
 import { setSummary } from '../stores/library.ts';
-import { deleteDraft, refreshSummaries, renameSlug } from './libraryActions.ts';
 import { searchDrafts } from './searchDrafts.ts';
 
 const save = async (id: string, headline: string, text: string, revision = 0, edited = 1000) => {
@@ -71,7 +71,7 @@ describe('searchDrafts', () => {
       throw new TypeError('offline');
     });
     const fresh = await import('./searchDrafts.ts');
-    const { refreshSummaries: refresh } = await import('./libraryActions.ts');
+    const { refreshSummaries: refresh } = await import('../drafts/draftActions.ts');
     await refresh();
     for (const query of ['night bus', 'harb', 'arbour', 'CAFE zurich', '京の', '–']) {
       expect([query, [...(await fresh.searchDrafts(query))].sort()]).toEqual([

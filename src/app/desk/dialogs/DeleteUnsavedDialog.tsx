@@ -1,6 +1,6 @@
 import { headlineOf } from '#document';
 import { t } from '#messages';
-import { discardDraft } from '../../library/libraryActions.ts';
+import { discardDraft } from '../../drafts/draftActions.ts';
 import { AlertDialog } from '../../parts/AlertDialog.tsx';
 import { goTo } from '../../routes.ts';
 import { useDesk } from '../DeskContext.ts';

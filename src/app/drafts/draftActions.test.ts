@@ -23,7 +23,7 @@ import {
   renameSlug,
   restoreDraft,
   setStatus,
-} from './libraryActions.ts';
+} from './draftActions.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
-import { hrefOf } from '../routes.ts';
+import { hrefOf } from './routes.ts';
 import './LibraryBar.css';
 
 /** The bar at the top of the library and the bin. `children` are its buttons. */

@@ -2,7 +2,7 @@ import { t } from '#messages';
 import type { SetAside } from '#storage';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
-import { downloadSetAside } from './libraryActions.ts';
+import { downloadSetAside } from './draftActions.ts';
 
 /** Tells of the drafts that cannot be read, and hands out their bytes. */
 export function SetAsideAlert({ setAside }: { setAside: readonly SetAside[] }) {
