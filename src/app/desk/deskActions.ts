@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom';
 import type { DeskActions } from '#commands';
-import { slugOf } from '#document';
 import { openFind } from '#editor';
 import { t } from '#messages';
 import { binDraft, keepDuplicate } from '../drafts/draftActions.ts';
@@ -31,8 +30,8 @@ export function deskActions(desk: DraftDesk): DeskActions {
     moveToNotes: () => moveToNotes(desk),
     exportMarkdown() {
       const { draft, article } = desk.session;
-      const { withheld } = exportMarkdown(draft, article);
-      say(t.desk.downloaded(`${slugOf(draft, article)}.md`), withheld);
+      const { name, withheld } = exportMarkdown(draft, article);
+      say(t.desk.downloaded(name), withheld);
     },
     async copyMarkdown() {
       const { draft, article } = desk.session;

@@ -36,7 +36,10 @@ describe('the download', () => {
   });
 
   it('is named by the slug and holds the Markdown', async () => {
-    expect(exportMarkdown(draftOf(open), open)).toEqual({ withheld: 0 });
+    expect(exportMarkdown(draftOf(open), open)).toEqual({
+      name: 'ferry-fares-fall.md',
+      withheld: 0,
+    });
     const [download] = downloads;
     expect(download?.name).toBe('ferry-fares-fall.md');
     expect(download?.blob.type).toBe('text/markdown;charset=utf-8');
@@ -51,7 +54,7 @@ describe('the download', () => {
   });
 
   it('leaves out what is confidential, and says how much', async () => {
-    expect(exportMarkdown(draftOf(secret), secret)).toEqual({ withheld: 1 });
+    expect(exportMarkdown(draftOf(secret), secret)).toMatchObject({ withheld: 1 });
     const text = await downloads[0]?.blob.text();
     expect(text).toContain('**mole**');
     expect(text).not.toMatch(/Deep Throat|secret\.example/);

@@ -4,16 +4,21 @@ import { printDraftFile } from '../drafts/draftFile.ts';
 import { copyText } from './copyText.ts';
 import { downloadFile } from './downloadFile.ts';
 
-/** What an export tells: how many confidential sources it left out. */
+/** What an export tells. */
 export interface Exported {
+  /** How many confidential sources it left out. */
   readonly withheld: number;
 }
 
-/** Hands the draft to the person as `<slug>.md`. */
-export function exportMarkdown(draft: Draft, article: Article): Exported {
+/**
+ * Hands the draft to the person as `<slug>.md`.
+ * @returns the name of the file, too
+ */
+export function exportMarkdown(draft: Draft, article: Article): Exported & { name: string } {
   const { text, withheld } = printMarkdown(draft, tidy(article));
-  downloadFile(`${slugOf(draft, article)}.md`, 'text/markdown', text);
-  return { withheld };
+  const name = `${slugOf(draft, article)}.md`;
+  downloadFile(name, 'text/markdown', text);
+  return { name, withheld };
 }
 
 /**
