@@ -16,7 +16,7 @@ test('the names of the library', async ({ library, editor, page }) => {
 });
 
 test('the names of the desk', async ({ library, editor, page }) => {
-  await library.startDraft();
+  await library.startDraft('Ferry fares');
   await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Save state' })).toBeVisible();
   for (const name of ['Export', 'Cite', 'Draft details']) {
@@ -31,7 +31,9 @@ test('the names of the desk', async ({ library, editor, page }) => {
   await expect(page.getByRole('menuitem', { name: 'Copy Markdown' })).toBeVisible();
   await editor.press('Escape');
 
-  await page.getByRole('button', { name: 'Draft details', exact: true }).click();
+  const details = page.getByRole('button', { name: 'Draft details', exact: true });
+  await expect(details).toHaveAccessibleDescription('ferry-fares');
+  await details.click();
   await expect(page.getByRole('combobox', { name: 'Status', exact: true })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Slug', exact: true })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Byline', exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { Ellipsis, ListTree, SquarePen } from 'lucide-react';
+import { useId } from 'react';
 import { commandNamed, keyLabel, runCommand } from '#commands';
 import { slugOf } from '#document';
 import { t } from '#messages';
@@ -102,16 +103,18 @@ function DetailsButton() {
   const desk = useDesk();
   const details = useDraftDetails(desk.session);
   const slug = useArticle((state) => slugOf(details, state.doc));
+  const id = useId();
   return (
     <button
       type="button"
       className="slug"
       data-automatic={details.slug === ''}
       aria-label={commandNamed('details').name}
+      aria-describedby={id}
       data-tooltip={commandNamed('details').name}
       onClick={() => desk.show({ kind: 'details' })}
     >
-      <span>{slug}</span>
+      <span id={id}>{slug}</span>
       <SquarePen aria-hidden="true" />
     </button>
   );
