@@ -1,7 +1,7 @@
 import type { DraftDetails } from '#document';
 import { t } from '#messages';
 import { tellEmbargo } from '../drafts/tellTime.ts';
-import { now } from '../environment.ts';
+import { now, preferredLanguage } from '../environment.ts';
 import { languageName } from './languages.ts';
 
 /** What the strip under the standfirst says, in the order in which a page would. */
@@ -14,8 +14,9 @@ export function stripItems(details: DraftDetails): string[] {
     status === 'drafting' ? '' : t.library.statuses[status],
     embargo ? t.details.embargoUntil(tellEmbargo(embargo, now())) : '',
     tags.length > 0 ? t.details.tagged(tags) : '',
-    isEnglish(language) ? '' : languageName(language),
+    isUsual(language) ? '' : languageName(language),
   ].filter(Boolean);
 }
 
-const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
+/** Whether a language is the one that drafts are begun in, of whatever region. */
+const isUsual = (tag: string) => tag.split('-', 1)[0] === preferredLanguage();
