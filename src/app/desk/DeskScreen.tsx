@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { headlineOf } from '#document';
 import { t } from '#messages';
+import { nameOf } from '../drafts/nameOf.ts';
 import { CitationPopover } from './cite/CitationPopover.tsx';
 import { CitePicker } from './cite/CitePicker.tsx';
 import { DeskBar } from './DeskBar.tsx';
@@ -37,7 +38,7 @@ export function DeskScreen() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: there is nothing to do here for a key
     <div className="desk" data-notes={notesShown} onMouseDown={keepFocus}>
-      <title>{t.library.pageTitle(headline || t.library.untitled)}</title>
+      <title>{t.library.pageTitle(nameOf(headline))}</title>
       <DeskBar />
       <OutlinePanel />
       <main className="desk-page">

@@ -3,6 +3,7 @@ import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
 import { BIN_DAYS } from '../drafts/binDays.ts';
 import { restoreDraft } from '../drafts/draftActions.ts';
+import { nameOf } from '../drafts/nameOf.ts';
 import { SetAsideAlert } from '../drafts/SetAsideAlert.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { Alert } from '../parts/Alert.tsx';
@@ -22,7 +23,7 @@ function NotOpen({ title, children }: { title: string; children: ReactNode }) {
 
 /** A draft whose record cannot be read: what became of it, and its bytes. */
 export const SetAsideDraft = ({ setAside }: { setAside: SetAside }) => (
-  <NotOpen title={setAside.headline || t.library.untitled}>
+  <NotOpen title={nameOf(setAside.headline)}>
     <SetAsideAlert setAside={[setAside]} />
   </NotOpen>
 );

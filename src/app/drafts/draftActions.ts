@@ -26,6 +26,7 @@ import {
 } from '../stores/library.ts';
 import { notify } from '../stores/notices.ts';
 import { endOfBin } from './binDays.ts';
+import { nameOf } from './nameOf.ts';
 import { sampleArticle, sampleDetails } from './sampleArticle.ts';
 
 /** What a person can do with drafts outside their text. What storage refuses is told by an alert. */
@@ -115,7 +116,7 @@ export const setStatus = (id: string, status: Status) =>
 export async function binDraft(id: string): Promise<boolean> {
   const summary = await change(storage.binDraft(id));
   if (!summary) return false;
-  const text = t.storage.binned(summary.headline || t.library.untitled);
+  const text = t.storage.binned(nameOf(summary.headline));
   notify({ text, undo: () => void restoreDraft(id) });
   return true;
 }

@@ -1,5 +1,5 @@
 import { t } from '#messages';
-import { nameOf } from '../library/arrangeDrafts.ts';
+import { nameOf } from '../drafts/nameOf.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { hrefOf } from '../routes.ts';
@@ -36,11 +36,11 @@ export function ImportReport() {
 }
 
 function CameIn(outcome: Extract<ImportOutcome, { ok: true }>) {
-  const { name, id, problems, sameIdAs } = outcome;
+  const { name, id, headline, problems, sameIdAs } = outcome;
   return (
     <>
       <a href={hrefOf({ screen: 'draft', id })} onClick={closeImportReport}>
-        {nameOf(outcome)}
+        {nameOf(headline)}
       </a>{' '}
       <code>{name}</code>
       {sameIdAs === null ? null : <p>{t.importing.sameAs(name)}</p>}

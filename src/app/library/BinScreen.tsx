@@ -3,6 +3,7 @@ import type { DraftSummary } from '#document';
 import { t } from '#messages';
 import { BIN_DAYS, daysLeft } from '../drafts/binDays.ts';
 import { deleteDraft, restoreDraft } from '../drafts/draftActions.ts';
+import { nameOf } from '../drafts/nameOf.ts';
 import { tellWhen } from '../drafts/tellTime.ts';
 import { LibraryBar } from '../LibraryBar.tsx';
 import { Opening } from '../Opening.tsx';
@@ -11,7 +12,6 @@ import { AlertDialog } from '../parts/AlertDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { hrefOf } from '../routes.ts';
 import { useLibrary, useSummaries } from '../stores/library.ts';
-import { nameOf } from './arrangeDrafts.ts';
 import { focusBeside } from './focusBeside.ts';
 import { useClock } from './useClock.ts';
 import './Library.css';
@@ -54,7 +54,7 @@ export function BinScreen() {
         <ul>
           {binned.map(({ draft, since }) => (
             <li key={draft.id} className="bin-row">
-              <h2>{nameOf(draft)}</h2>
+              <h2>{nameOf(draft.headline)}</h2>
               <p>
                 {t.counts.words(draft.words)}
                 <span>{t.library.deleted(tellWhen(since, time))}</span>
@@ -79,7 +79,7 @@ export function BinScreen() {
       </main>
       {asking ? (
         <AlertDialog
-          title={t.library.askDelete(nameOf(asking))}
+          title={t.library.askDelete(nameOf(asking.headline))}
           onCancel={() => setAsking(null)}
           actions={[
             {

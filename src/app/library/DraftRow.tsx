@@ -3,13 +3,13 @@ import { memo, useId, useRef } from 'react';
 import { type DraftSummary, STATUSES, slugFor } from '#document';
 import { t } from '#messages';
 import { binDraft, duplicateDraft, setStatus } from '../drafts/draftActions.ts';
+import { nameOf } from '../drafts/nameOf.ts';
 import { tellWholeTime } from '../drafts/tellTime.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { MenuChoice, MenuItem, MenuSeparator } from '../parts/MenuItem.tsx';
 import { goTo, hrefOf } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
-import { nameOf } from './arrangeDrafts.ts';
 import { focusBeside } from './focusBeside.ts';
 import './DraftRow.css';
 
@@ -35,14 +35,14 @@ export const DraftRow = memo(function DraftRow({ draft, when, embargo, onRename 
     const copy = await duplicateDraft(id);
     if (!copy) return;
     notify({
-      text: t.library.duplicated(nameOf(draft)),
+      text: t.library.duplicated(nameOf(draft.headline)),
       actions: [{ label: t.library.openCopy, run: () => goTo({ screen: 'draft', id: copy }) }],
     });
   };
   return (
     <li className="draft-row" ref={row}>
       <a id={linkId} className="draft-headline" href={hrefOf({ screen: 'draft', id })}>
-        {nameOf(draft)}
+        {nameOf(draft.headline)}
       </a>
       {standfirst || words === 0 ? (
         <p className="draft-standfirst">{standfirst || t.library.noText}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DraftSummary, emptyArticle, newDraft, summaryOf } from '#document';
-import { countStatuses, nameOf, sortDrafts } from './arrangeDrafts.ts';
+import { countStatuses, sortDrafts } from './arrangeDrafts.ts';
 
 const draft = (id: string, fields: Partial<DraftSummary>): DraftSummary => ({
   ...summaryOf(newDraft(id, 0), emptyArticle(), null),
@@ -37,8 +37,4 @@ test('statuses that do not occur are not counted', () => {
     ['drafting', 2],
     ['ready', 1],
   ]);
-});
-
-test('a draft without a headline has a name', () => {
-  expect(drafts.map(nameOf)).toEqual(['Beta 10', 'Untitled', 'beta 9']);
 });

@@ -28,7 +28,3 @@ export function countStatuses(summaries: readonly DraftSummary[]): Map<Status, n
   for (const { status } of summaries) counts.set(status, (counts.get(status) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count > 0));
 }
-
-/** What a draft is called. */
-export const nameOf = ({ headline }: Pick<DraftSummary, 'headline'>) =>
-  headline || t.library.untitled;

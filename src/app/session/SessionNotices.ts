@@ -1,11 +1,10 @@
 import { type Article, headlineOf } from '#document';
 import { t } from '#messages';
 import type { StorageReason } from '#storage';
+import { nameOf } from '../drafts/nameOf.ts';
 import { goTo } from '../routes.ts';
 import { dismissAbout, notify } from '../stores/notices.ts';
 import { setUnsaved } from '../stores/unsaved.ts';
-
-const nameOf = (article: Article) => headlineOf(article) || t.library.untitled;
 
 /** What there is to say about a draft that is open, or was left with words that are not stored. */
 export class SessionNotices {
@@ -27,7 +26,7 @@ export class SessionNotices {
       notify({
         kind: 'alert',
         key: this.#aboutBin,
-        text: t.storage.binnedElsewhere(nameOf(article)),
+        text: t.storage.binnedElsewhere(nameOf(headlineOf(article))),
         actions: [{ label: t.library.restore, run: this.#restore }],
       });
     } else dismissAbout(this.#aboutBin);
@@ -40,7 +39,7 @@ export class SessionNotices {
     notify({
       kind: 'alert',
       key: this.#aboutWords,
-      text: t.storage.notSavedOf(nameOf(article), title, text),
+      text: t.storage.notSavedOf(nameOf(headlineOf(article)), title, text),
       actions: [{ label: t.library.open, run: () => goTo({ screen: 'draft', id: this.#id }) }],
     });
   }
@@ -48,7 +47,7 @@ export class SessionNotices {
   /** The draft was left, and its last words, which came too late, are a draft of their own. */
   showCopy(id: string, article: Article): void {
     notify({
-      text: t.storage.keptAs(nameOf(article)),
+      text: t.storage.keptAs(nameOf(headlineOf(article))),
       actions: [{ label: t.library.open, run: () => goTo({ screen: 'draft', id }) }],
     });
   }

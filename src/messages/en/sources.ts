@@ -8,7 +8,6 @@ export const sources = {
   edit: (title: string) => `Edit source ${title}`,
   delete: (title: string) => `Delete source ${title}`,
   deleteHere: 'Delete source',
-  untitled: 'Untitled source',
   title: 'Title',
   address: 'Address',
   kind: 'Kind',

@@ -1,6 +1,7 @@
 import { headlineOf } from '#document';
 import { t } from '#messages';
 import { discardDraft } from '../../drafts/draftActions.ts';
+import { nameOf } from '../../drafts/nameOf.ts';
 import { AlertDialog } from '../../parts/AlertDialog.tsx';
 import { goTo } from '../../routes.ts';
 import { useDesk } from '../DeskContext.ts';
@@ -10,7 +11,7 @@ export function DeleteUnsavedDialog({ onClose }: { onClose: () => void }) {
   const { session } = useDesk();
   return (
     <AlertDialog
-      title={t.library.askDelete(headlineOf(session.article) || t.library.untitled)}
+      title={t.library.askDelete(nameOf(headlineOf(session.article)))}
       actions={[
         {
           label: t.library.deleteForEver,

@@ -93,7 +93,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
   return (
     <BackForm
       form={form}
-      label={source ? sourceTitle(source) : t.sources.untitled}
+      label={source ? sourceTitle(source) : t.editor.untitledSource}
       onKeyDown={onKey}
       onClose={close}
     >
