@@ -4,7 +4,6 @@ import { MissingCode } from './LazyCode.ts';
 import { Button } from './parts/Button.tsx';
 import { hrefOf } from './routes.ts';
 import './PlainPage.css';
-import './NoDraft.css';
 
 interface State {
   readonly fault: { readonly error: unknown } | null;
@@ -31,23 +30,25 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       this.setState({ fault: null });
     };
     return (
-      <main className="plain-page no-draft">
+      <main className="plain-page">
         <div role="alert">
           <h1>{title}</h1>
           <p>{text}</p>
         </div>
         {isMissing ? null : <pre>{String(error)}</pre>}
-        {isMissing ? (
-          <Button kind="primary" onClick={tryAgain}>
-            {t.notices.missingCode.again}
+        <div className="plain-page-actions">
+          {isMissing ? (
+            <Button kind="primary" onClick={tryAgain}>
+              {t.notices.missingCode.again}
+            </Button>
+          ) : null}
+          <Button kind={isMissing ? 'quiet' : 'primary'} onClick={() => location.reload()}>
+            {t.notices.reload}
           </Button>
-        ) : null}
-        <Button kind={isMissing ? 'quiet' : 'primary'} onClick={() => location.reload()}>
-          {t.notices.reload}
-        </Button>
-        <a className="button" data-kind="quiet" href={hrefOf({ screen: 'library' })}>
-          {t.library.toLibrary}
-        </a>
+          <a className="button" data-kind="quiet" href={hrefOf({ screen: 'library' })}>
+            {t.library.toLibrary}
+          </a>
+        </div>
       </main>
     );
   }

@@ -1,22 +1,34 @@
 import type { ReactNode } from 'react';
 import { t } from '#messages';
 import { LibraryBar } from './LibraryBar.tsx';
+import { hrefOf } from './routes.ts';
 import './PlainPage.css';
 
 export interface PlainPageProps {
   readonly title: string;
-  readonly className: string;
   readonly children: ReactNode;
+  /** What else can be done than going home. */
+  readonly action?: ReactNode;
 }
 
-/** A page in the place of a draft that cannot be shown. */
-export const PlainPage = ({ title, className, children }: PlainPageProps) => (
+/** A page in the place of one that cannot be shown; it leads home. */
+export const PlainPage = ({ title, children, action }: PlainPageProps) => (
   <>
     <title>{t.library.pageTitle(title)}</title>
     <LibraryBar />
-    <main className={`plain-page ${className}`}>
+    <main className="plain-page">
       <h1>{title}</h1>
       {children}
+      <div className="plain-page-actions">
+        {action}
+        <a
+          className="button"
+          data-kind={action ? 'quiet' : 'primary'}
+          href={hrefOf({ screen: 'library' })}
+        >
+          {t.library.toLibrary}
+        </a>
+      </div>
     </main>
   </>
 );

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { t } from '#messages';
-import { NoDraft } from '../NoDraft.tsx';
 import { Opening } from '../Opening.tsx';
 import { type OpenedDraft, openDraft } from '../session/openDraft.ts';
 import { storage } from '../storage.ts';
 import { DeskContext } from './DeskContext.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { DraftDesk } from './DraftDesk.ts';
-import { BinnedDraft, CannotOpen, SetAsideDraft } from './NotOpen.tsx';
+import { BinnedDraft, CannotOpen, NoDraft, SetAsideDraft } from './NotOpen.tsx';
 
 type State =
   | { readonly kind: 'opening' }
@@ -76,7 +75,7 @@ function OneTry({ id, onAgain }: { id: string; onAgain: () => void }) {
         </DeskContext>
       );
     case 'none':
-      return <NoDraft title={t.library.noDraft} text={t.library.noDraftText} />;
+      return <NoDraft />;
     case 'set-aside':
       return <SetAsideDraft setAside={opening.setAside} />;
     case 'binned':

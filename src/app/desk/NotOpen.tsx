@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { t } from '#messages';
 import type { SetAside, StorageReason } from '#storage';
 import { BIN_DAYS } from '../drafts/binDays.ts';
@@ -6,51 +5,51 @@ import { restoreDraft } from '../drafts/draftActions.ts';
 import { nameOf } from '../drafts/nameOf.ts';
 import { SetAsideAlert } from '../drafts/SetAsideAlert.tsx';
 import { PlainPage } from '../PlainPage.tsx';
-import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
-import { hrefOf } from '../routes.ts';
-import './NotOpen.css';
 
-/** A page in the place of a draft that is there but is not open. */
-function NotOpen({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <PlainPage title={title} className="not-open">
-      {children}
-      <a href={hrefOf({ screen: 'library' })}>{t.library.toLibrary}</a>
-    </PlainPage>
-  );
-}
+/** There is no draft at this address. */
+export const NoDraft = () => (
+  <PlainPage title={t.library.noDraft}>
+    <p>{t.library.noDraftText}</p>
+  </PlainPage>
+);
 
 /** A draft whose record cannot be read: what became of it, and its bytes. */
 export const SetAsideDraft = ({ setAside }: { setAside: SetAside }) => (
-  <NotOpen title={nameOf(setAside.headline)}>
+  <PlainPage title={nameOf(setAside.headline)}>
     <SetAsideAlert setAside={[setAside]} />
-  </NotOpen>
+  </PlainPage>
 );
 
 /** A draft in the bin. */
 export const BinnedDraft = ({ id, onRestored }: { id: string; onRestored: () => void }) => (
-  <NotOpen title={t.desk.binned.title}>
+  <PlainPage
+    title={t.desk.binned.title}
+    action={
+      <Button
+        kind="primary"
+        onClick={async () => {
+          if (await restoreDraft(id)) onRestored();
+        }}
+      >
+        {t.library.restore}
+      </Button>
+    }
+  >
     <p>{t.desk.binned.text(BIN_DAYS)}</p>
-    <Button
-      kind="primary"
-      onClick={async () => {
-        if (await restoreDraft(id)) onRestored();
-      }}
-    >
-      {t.library.restore}
-    </Button>
-  </NotOpen>
+  </PlainPage>
 );
 
 /** A draft that storage does not give out at the moment. */
 export const CannotOpen = ({ reason, onAgain }: { reason: StorageReason; onAgain: () => void }) => (
-  <NotOpen title={t.desk.cannotOpen.title}>
-    <Alert
-      title={t.desk.cannotOpen.title}
-      actions={<Button onClick={onAgain}>{t.desk.cannotOpen.again}</Button>}
-    >
-      {t.storage.notDone[reason]}
-    </Alert>
-  </NotOpen>
+  <PlainPage
+    title={t.desk.cannotOpen.title}
+    action={
+      <Button kind="primary" onClick={onAgain}>
+        {t.desk.cannotOpen.again}
+      </Button>
+    }
+  >
+    <p role="alert">{t.storage.notDone[reason]}</p>
+  </PlainPage>
 );
