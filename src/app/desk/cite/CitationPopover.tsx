@@ -7,7 +7,7 @@ import { Floating } from '../../parts/Floating.tsx';
 import { FormFoot } from '../../parts/FormFoot.tsx';
 import { rangeAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { LongField, TextField } from '../sources/FormField.tsx';
+import { LongField, TextField } from '../sources/formFields.tsx';
 import { useFields } from '../sources/useFields.ts';
 
 const says = t.sources.citation;

@@ -8,7 +8,7 @@ import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
 import { deleteRelatedLink } from './deleteRelatedLink.ts';
-import { AddressField, TextField } from './FormField.tsx';
+import { AddressField, TextField } from './formFields.tsx';
 import { relatedTitle } from './relatedTitle.ts';
 import { useFields } from './useFields.ts';
 

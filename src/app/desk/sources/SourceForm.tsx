@@ -8,7 +8,7 @@ import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
 import { askToDeleteSource } from './deleteSource.ts';
-import { AddressField, ChoiceField, DateField, LongField, TextField } from './FormField.tsx';
+import { AddressField, ChoiceField, DateField, LongField, TextField } from './formFields.tsx';
 import { useFields } from './useFields.ts';
 
 type FieldName = Exclude<keyof Source, 'id'>;
