@@ -5,6 +5,8 @@ import './Dialog.css';
 
 export interface DialogProps {
   readonly title: string;
+  /** The title is read out alone: what the dialog holds says the same to the eye. */
+  readonly hidesTitle?: boolean;
   /** `alertdialog` for a question that must be answered: a click beside it does not close it. */
   readonly role?: 'dialog' | 'alertdialog';
   /** What stands under the title and is read out with it. */
@@ -21,7 +23,7 @@ export interface DialogProps {
  * `data-autofocus`, else to the first control, and back to where it was in the end.
  */
 export function Dialog(props: DialogProps) {
-  const { title, role = 'dialog', description, children, onClose } = props;
+  const { title, hidesTitle = false, role = 'dialog', description, children, onClose } = props;
   const { footer = <DoneButton onClick={onClose} /> } = props;
   const id = useId();
   const pressedBeside = useRef(false);
@@ -51,7 +53,9 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <div className="dialog-sheet">
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2 id={`${id}-title`} className={hidesTitle ? 'unseen' : undefined}>
+          {title}
+        </h2>
         {description ? (
           <div id={`${id}-description`} className="dialog-description">
             {description}

@@ -89,9 +89,7 @@ export function Menu({ button, children, align = 'start' }: MenuProps) {
   );
 }
 
-const itemsOf = (menu: HTMLElement) => [
-  ...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)'),
-];
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
 
 interface OpenMenuProps {
   readonly labelledBy: string;

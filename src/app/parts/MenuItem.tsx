@@ -8,13 +8,12 @@ export interface MenuItemProps {
   readonly onSelect: () => void;
   readonly children: string;
   readonly kind?: 'danger';
-  readonly disabled?: boolean;
   /** The keys that do the same, as a person reads them. */
   readonly keys?: string | undefined;
 }
 
 /** Something to do. */
-export function MenuItem({ onSelect, children, kind, disabled, keys }: MenuItemProps) {
+export function MenuItem({ onSelect, children, kind, keys }: MenuItemProps) {
   const choose = use(Choose);
   return (
     <button
@@ -24,7 +23,6 @@ export function MenuItem({ onSelect, children, kind, disabled, keys }: MenuItemP
       tabIndex={-1}
       data-kind={kind}
       data-keys={keys}
-      disabled={disabled}
       onClick={() => choose(onSelect)}
       onPointerMove={focusUnderMouse}
     >

@@ -34,7 +34,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog title={says.label} onClose={onClose} footer={null}>
+    <Dialog title={says.label} hidesTitle onClose={onClose} footer={null}>
       <div className="palette">
         <PickList
           label={says.label}
