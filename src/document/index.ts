@@ -9,6 +9,7 @@ export * from './languageTagIn.ts';
 export * from './normalise.ts';
 export * from './readVersioned.ts';
 export * from './schema.ts';
+export * from './searchWords.ts';
 export * from './sources.ts';
 export * from './text.ts';
 export * from './tidy.ts';

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { DraftSummary } from '#document';
+import { type DraftSummary, findsBy, foldText, searchWords } from '#document';
 import { storage } from '../storage.ts';
 import { knownSummaries } from '../stores/library.ts';
 
@@ -50,8 +50,8 @@ async function createIndex(): Promise<Index | null> {
   const { default: MiniSearch } = code;
   const search = new MiniSearch<Entry>({
     fields: ['headline', 'slug', 'text'],
-    tokenize: wordsIn,
-    processTerm: foldWord,
+    tokenize: searchWords,
+    processTerm: foldText,
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
   return { search, read: new Map() };
@@ -80,13 +80,11 @@ async function update({ search, read }: Index): Promise<void> {
 }
 
 async function scan(query: string): Promise<Set<string>> {
-  const wanted = wordsIn(query).map(foldWord);
+  const isFound = findsBy(query);
   const texts = await storage.loadSearchTexts();
-  const isFound = ({ id, headline, slug }: DraftSummary) => {
-    const words = wordsIn(`${headline} ${slug} ${texts.get(id) ?? ''}`).map(foldWord);
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  const found = wanted.length === 0 ? [] : knownSummaries().filter(isFound);
+  const found = knownSummaries().filter(({ id, headline, slug }) =>
+    isFound(`${headline} ${slug} ${texts.get(id) ?? ''}`),
+  );
   return new Set(found.map(({ id }) => id));
 }
 
@@ -96,16 +94,3 @@ async function scan(query: string): Promise<Set<string>> {
  */
 const isSame = (a: DraftSummary | undefined, b: DraftSummary) =>
   a?.revision === b.revision && a.edited === b.edited;
-
-const SPACELESS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
-const WORD = new RegExp(`[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
-
-/** Words; of scripts that put no spaces between words, each sign. */
-const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
-
-const foldWord = (word: string) =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');

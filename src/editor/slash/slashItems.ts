@@ -1,6 +1,6 @@
 import type { Command } from '@tiptap/pm/state';
+import { findsBy } from '#document';
 import { t } from '#messages';
-import { foldForSearch } from '../find/foldForSearch.ts';
 
 /** An entry of the menu "Insert block". */
 export interface SlashItem {
@@ -21,10 +21,9 @@ export const slashItems = (commands: SlashCommands, canCite: boolean): SlashItem
     .filter((id) => commands[id] || (id === 'cite' && canCite))
     .map((id) => ({ id, name: t.commands[id], also: t.editor.slash[id] }));
 
-/** The entries one of whose words begins with the query; those whose name does come first. */
+/** The entries that the query finds; those found by their name come first. */
 export function filterItems(items: readonly SlashItem[], query: string): SlashItem[] {
-  const asked = foldForSearch(query.trim(), false);
-  const begins = (text: string) => ` ${foldForSearch(text, false)}`.includes(` ${asked}`);
-  const byName = items.filter((item) => begins(item.name));
-  return [...byName, ...items.filter((item) => !byName.includes(item) && begins(item.also))];
+  const isFound = findsBy(query);
+  const byName = items.filter(({ name }) => isFound(name));
+  return [...byName, ...items.filter((item) => !byName.includes(item) && isFound(item.also))];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Command, commands, keyLabel, runCommand } from '#commands';
+import { findsBy } from '#document';
 import { t } from '#messages';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Keys } from '../../parts/Keys.tsx';
@@ -17,11 +18,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [offered] = useState(() =>
     commands.filter((command) => command.id !== 'palette' && (command.when?.(desk) ?? true)),
   );
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = offered.filter(({ name, group }) => {
-    const text = ` ${name} ${t.commands.groups[group]}`.toLowerCase();
-    return words.every((word) => text.includes(` ${word}`));
-  });
+  const isFound = findsBy(query);
+  const found = offered.filter(({ name, group }) => isFound(`${name} ${t.commands.groups[group]}`));
 
   const run = (command: Command | undefined) => {
     if (!command) return;

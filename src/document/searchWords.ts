@@ -1,0 +1,26 @@
+const SPACELESS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+const WORD = new RegExp(`[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+
+/** Words; of scripts that put no spaces between words, each sign. */
+export const searchWords = (text: string): string[] => text.match(WORD) ?? [];
+
+/** A text as it is compared where case and accents do not count. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+
+/**
+ * What is found by typing: the rule of every list that one searches in.
+ * @returns whether each word of the query is the beginning of a word of a text, whatever the order
+ */
+export function findsBy(query: string): (text: string) => boolean {
+  const wanted = searchWords(query).map(foldText);
+  if (wanted.length === 0) return () => query.trim() === '';
+  return (text) => {
+    const words = searchWords(text).map(foldText);
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+}
