@@ -1,10 +1,9 @@
 import type { DraftSummary } from '#document';
 import { inBinSince } from '#storage';
+import { DAY } from './tellTime.ts';
 
 /** Days that a draft stays in the bin. */
 export const BIN_DAYS = 30;
-
-const DAY = 24 * 60 * 60 * 1000; // ms
 
 /** What is in the bin since before this is deleted for ever; milliseconds since 1970. */
 export const endOfBin = (time: number) => time - BIN_DAYS * DAY;

@@ -1,7 +1,8 @@
 import { t } from '#messages';
 
 const MINUTE = 60_000; // ms
-const DAY = 24 * 60 * MINUTE;
+/** Milliseconds. */
+export const DAY = 24 * 60 * MINUTE;
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(t.dates.locale, options);
