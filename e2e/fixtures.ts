@@ -12,12 +12,12 @@ interface Fixtures {
   editor: EditorPage;
   /** The clock stands at `NOW` and random ids come in a fixed order, so that files can be compared. */
   stillness: undefined;
-  /** Every message of the page that a developer would have to look into. */
+  /** Every message of any tab that a developer would have to look into. */
   faults: string[];
 }
 
 /**
- * A test on a fresh browser profile, with the pages of Galley at hand. It fails when the page threw
+ * A test on a fresh browser profile, with the pages of Galley at hand. It fails when a tab threw
  * or logged an error.
  */
 export const test = base.extend<Fixtures>({
@@ -30,10 +30,13 @@ export const test = base.extend<Fixtures>({
     await use(undefined);
   },
   faults: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
-      page.on('console', (message) => {
+      context.on('weberror', (fault) => {
+        const error = fault.error();
+        faults.push(error.stack ?? error.message);
+      });
+      context.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
       await use(faults);

@@ -1,4 +1,4 @@
-import { seededArticle } from './bench/seededArticle.ts';
+import { seededArticle } from './articles/seededArticle.ts';
 import { expect, test } from './fixtures.ts';
 import type { EditorPage } from './pages/EditorPage.ts';
 

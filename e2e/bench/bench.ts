@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
+import { seededArticle } from '../articles/seededArticle.ts';
 import { desks } from './desks.ts';
 import { measure, type Round } from './measure.ts';
 import { type Measured, report } from './report.ts';
-import { seededArticle } from './seededArticle.ts';
 
 const LENGTHS = [1_000, 10_000, 100_000];
 const ROUNDS = Number(process.env.GALLEY_BENCH_ROUNDS);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { SeededArticle } from '../articles/seededArticle.ts';
 import { LibraryPage } from '../pages/LibraryPage.ts';
-import type { SeededArticle } from './seededArticle.ts';
 
 /** Something that can be typed into: a name for the table, and how an article gets there. */
 export interface Desk {

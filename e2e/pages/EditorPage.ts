@@ -90,7 +90,7 @@ export class EditorPage {
 
   /** Waits until the desk shows that so many words are selected. */
   async selected(words: number): Promise<void> {
-    await expect(this.page.getByRole('banner')).toContainText(`${words} of `);
+    await expect(this.page.getByRole('banner')).toContainText(new RegExp(`(?<!\\d)${words} of `));
   }
 
   /** Waits until everything that was typed is on the disk. */
