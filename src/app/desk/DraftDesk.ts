@@ -144,6 +144,7 @@ export class DraftDesk {
 
   /** Gives the focus back to the text, which stays where it is on the screen. */
   toText(): void {
+    if (this.editor.isDestroyed) return; // what held the focus went with the desk
     this.view.dom.focus({ preventScroll: true });
     this.view.focus();
   }

@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import type { StorageReason } from '#storage';
 
 /**
- * How the open draft stands on the disk. `saved`: all of it is there. `saving`: something is on its way, or has just arrived. `failed`: what was typed since is in
- * memory alone; it stays until a write succeeds.
+ * How the open draft stands on the disk. `saved`: all of it is there. `saving`: something is on its
+ * way, or has just arrived. `failed`: what was typed since is in memory alone; it stays until a write
+ * succeeds.
  */
 export type SaveStatus =
   | { readonly phase: 'saved' }
