@@ -106,6 +106,13 @@ describe('normalise', () => {
     expect(sourcesOf(normalise(given))[0]?.terms).toBe('confidential');
   });
 
+  it('makes no id of the title of a confidential source', () => {
+    const given = article({
+      sources: [{ id: 'a' }, { id: 'a', title: 'Ana Rivera', terms: 'confidential' }],
+    });
+    expect(sourcesOf(normalise(given)).map(({ id }) => id)).toEqual(['a', 'source']);
+  });
+
   it('is done after the first time', () => {
     const given = article({
       lede: [p('a\nb', schema.text('c', [markType('link').create({ href: 'data:x' })]))],

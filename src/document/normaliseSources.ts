@@ -2,9 +2,9 @@ import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { nodeType } from './schema.ts';
 import {
   cleanField,
+  isReservedSource,
   isSourceId,
   newSourceId,
-  RESERVED_SOURCES,
   SOURCE_KINDS,
   SOURCE_TERMS,
   type Source,
@@ -40,15 +40,21 @@ export function normaliseSources(node: ProseMirrorNode): {
   return { node: isChanged ? node.copy(Fragment.from(children)) : node, renames };
 }
 
-const isCitable = (id: string) =>
-  isSourceId(id) && !RESERVED_SOURCES.some((reserved) => reserved === id);
+const isCitable = (id: string) => isSourceId(id) && !isReservedSource(id);
 
-function freshId({ id, title }: Source, taken: ReadonlySet<string>): string {
+/** Ids leave in exports and copies: that of a confidential source must not be made of its title. */
+function freshId({ id, title, terms }: Source, taken: ReadonlySet<string>): string {
+  if (termsOf(terms) === 'confidential') return newSourceId('', taken);
   return newSourceId(id === '' || isSourceId(id) ? title : id, taken);
 }
 
+/** Terms that are not known here may be stricter than those that are: nothing of it goes out. */
+function termsOf(value: string): Source['terms'] {
+  const terms = cleanField(value);
+  return terms === '' ? '' : (SOURCE_TERMS.find((known) => known === terms) ?? 'confidential');
+}
+
 function cleanSource(source: Source): Source {
-  const terms = cleanField(source.terms);
   return {
     id: source.id,
     title: cleanField(source.title),
@@ -59,8 +65,7 @@ function cleanSource(source: Source): Source {
     published: cleanField(source.published),
     accessed: cleanField(source.accessed),
     archived: cleanField(source.archived),
-    // Terms that are not known here may be stricter than those that are: nothing of it goes out.
-    terms: terms === '' ? '' : (SOURCE_TERMS.find((known) => known === terms) ?? 'confidential'),
+    terms: termsOf(source.terms),
     note: cleanField(source.note),
   };
 }

@@ -24,6 +24,10 @@ export const SOURCE_TERMS = [
 /** Ids that can be cited without a source: the reporter saw it; everyone knows it. */
 export const RESERVED_SOURCES = ['own', 'known'] as const;
 
+/** Whether an id can be cited without a source. */
+export const isReservedSource = (id: string) =>
+  RESERVED_SOURCES.some((reserved) => reserved === id);
+
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type SourceTerms = (typeof SOURCE_TERMS)[number];
 
@@ -113,12 +117,23 @@ export const isConfidential = (source: Source) => source.terms === 'confidential
 export const isSourceId = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 /**
+ * The id of a confidential source. It leaves in exports and copies, so nothing of it is made of what
+ * the source is called; and as no other source of any draft has it, it alone tells which source is
+ * meant where all else stayed behind.
+ * @param random twelve numbers between 0 and 255 that nobody can guess
+ */
+export const confidentialId = (random: ArrayLike<number>) =>
+  `source-${Array.from({ length: 12 }, (_, at) => ((random[at] ?? 0) % 36).toString(36)).join('')}`;
+
+/** Whether an id is of those that confidential sources alone get. */
+export const isConfidentialId = (id: string) => /^source-[a-z0-9]{12}$/.test(id);
+
+/**
  * A new id for a source, made of the first words of its title, with a number where they are taken.
  * @param taken the ids in use; the result is none of them and none of the reserved ones
  */
 export function newSourceId(title: string, taken: ReadonlySet<string>): string {
-  const isTaken = (id: string) =>
-    taken.has(id) || RESERVED_SOURCES.some((reserved) => reserved === id);
+  const isTaken = (id: string) => taken.has(id) || isReservedSource(id);
   const words = slugFrom(title).split('-').filter(Boolean);
   let stem = 'source';
   for (let count = 1; count <= words.length && count <= 3; count += 1) {

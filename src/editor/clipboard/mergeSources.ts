@@ -3,9 +3,10 @@ import type { Transaction } from '@tiptap/pm/state';
 import {
   type Article,
   isConfidential,
+  isConfidentialId,
+  isReservedSource,
   isSourceId,
   newSourceId,
-  RESERVED_SOURCES,
   type RelatedLink,
   relatedLinkNode,
   relatedLinksNode,
@@ -16,6 +17,7 @@ import {
   sourcesOf,
 } from '#document';
 import type { Passage } from '#formats';
+import { newConfidentialId } from '../sources/newConfidentialId.ts';
 
 /** A passage that fits an article's sources, and what the article must get with it. */
 export interface Merged {
@@ -25,9 +27,9 @@ export interface Merged {
 }
 
 /**
- * Fits a passage's sources to those of an article: one that is there already, in every field, is
- * shared; one whose id means something else there gets another id, and the passage's citations
- * follow. Related links that are there already do not come twice.
+ * Fits a passage's sources to those of an article: one that is there already is shared; one whose id
+ * means something else there gets another id. The passage's citations follow. Related links that are
+ * there already do not come twice.
  */
 export function mergeSources(article: Article, passage: Passage): Merged {
   const there = new Map(sourcesOf(article).map((source) => [source.id, source]));
@@ -35,11 +37,10 @@ export function mergeSources(article: Article, passage: Passage): Merged {
   const renames = new Map<string, string>();
   const sources: Source[] = [];
   for (const source of passage.sources) {
-    const same = there.get(source.id);
-    if (same && isSame(same, source)) continue;
-    const isFree = !same && isSourceId(source.id) && !isReserved(source.id);
-    const id = isFree ? source.id : newSourceId(source.title || source.id, taken);
-    if (!isFree) renames.set(source.id, id);
+    const same = sameSource(there, source);
+    const id = same?.id ?? (isFree(source.id, there) ? source.id : newId(source, taken));
+    if (id !== source.id) renames.set(source.id, id);
+    if (same) continue;
     taken.add(id);
     const added = { ...source, id };
     there.set(id, added);
@@ -52,6 +53,36 @@ export function mergeSources(article: Article, passage: Passage): Merged {
       (link) => !relatedLinksOf(article).some((other) => areEqual(link, other)),
     ),
   };
+}
+
+const isFree = (id: string, there: ReadonlyMap<string, Source>) =>
+  !there.has(id) && isSourceId(id) && !isReservedSource(id);
+
+const newId = (source: Source, taken: ReadonlySet<string>) =>
+  isConfidential(source) ? newConfidentialId() : newSourceId(source.title || source.id, taken);
+
+/**
+ * The source of an article that a pasted one is. A confidential one whose details stayed where it was
+ * copied is known by an id that no other source can have, and by nothing less. One whose details are
+ * those of a confidential source is that one, even if nobody had called it so when it was copied.
+ */
+function sameSource(there: ReadonlyMap<string, Source>, pasted: Source): Source | undefined {
+  const named = there.get(pasted.id);
+  if (named === pasted) return named;
+  if (isBare(pasted)) {
+    return named && isConfidential(named) && isConfidentialId(pasted.id) ? named : undefined;
+  }
+  if (named && areEqual(named, pasted)) return named;
+  const details = { ...pasted, id: '', terms: 'confidential' };
+  return [...there.values()].find(
+    (source) => isConfidential(source) && areEqual({ ...source, id: '' }, details),
+  );
+}
+
+/** Whether nothing is known of a confidential source. */
+function isBare(source: Source): boolean {
+  const { id: _, terms: __, ...details } = source;
+  return isConfidential(source) && Object.values(details).every((value) => value === '');
 }
 
 /** Adds sources and related links at the end of an article's own. */
@@ -70,18 +101,8 @@ export function addReferences(
   return tr;
 }
 
-const isReserved = (id: string) => RESERVED_SOURCES.some((reserved) => reserved === id);
-
 const areEqual = <Fields extends object>(a: Fields, b: Fields) =>
   (Object.keys(a) as (keyof Fields)[]).every((name) => a[name] === b[name]);
-
-/** A confidential source that comes from elsewhere is nothing but its id: its fields stayed there. */
-function isSame(there: Source, pasted: Source): boolean {
-  if (areEqual(there, pasted)) return true;
-  const { id: _, terms: __, ...fields } = pasted;
-  const isBare = Object.values(fields).every((value) => value === '');
-  return isBare && isConfidential(pasted) && isConfidential(there);
-}
 
 function renameCitations(passage: Passage, renames: ReadonlyMap<string, string>): Passage {
   const rename = (node: ProseMirrorNode): ProseMirrorNode => {

@@ -21,7 +21,7 @@ class FakeTransfer implements Transfer {
 }
 
 const SECRET = {
-  id: 'deep',
+  id: 'source-0123456789ab',
   title: 'Deep Harbour',
   address: 'https://secret.example/',
   author: 'J. Doe',
@@ -35,7 +35,7 @@ const full = () =>
   article({
     headline: p('Harbour ', i('deal')).children,
     standfirst: ['Four years late', cite('log', 'item 6')].flatMap((x) => p(x).children),
-    lede: [p('Ferries ', b('return'), cite('deep', 'page 9', 'whispered'), br(), 'on Monday')],
+    lede: [p('Ferries ', b('return'), cite(SECRET.id, 'page 9', 'whispered'), br(), 'on Monday')],
     body: [
       section(
         'Money',
@@ -188,7 +188,7 @@ Earlier, January, https://example.org/e
     const doc = full();
     const start = doc.child(0).nodeSize + doc.child(1).nodeSize + 2;
     const lede = TextSelection.create(doc, start, start + doc.child(2).content.size - 2);
-    expect(copiedFrom(doc, lede)?.passage.sources.map(({ id }) => id)).toEqual(['deep']);
+    expect(copiedFrom(doc, lede)?.passage.sources.map(({ id }) => id)).toEqual([SECRET.id]);
   });
 });
 
@@ -208,7 +208,7 @@ describe('pasting what was copied', () => {
         .toJSON(),
     ).toEqual(
       build
-        .article({ sources: [{ id: 'deep', terms: 'confidential' }] })
+        .article({ sources: [{ id: SECRET.id, terms: 'confidential' }] })
         .child(3)
         .child(0)
         .toJSON(),
@@ -227,11 +227,11 @@ describe('pasting what was copied', () => {
     const once = pastedInto(doc, carried(full(), allOf(full()), memory), memory);
     const ids = (whole: Article) =>
       whole.child(whole.childCount - 2).children.map(({ attrs }) => attrs.id);
-    expect(ids(once)).toEqual(['log', 'harbour', 'deep']);
+    expect(ids(once)).toEqual(['log', 'harbour', SECRET.id]);
     expect(JSON.stringify(once.child(5).toJSON())).toContain('"source":"harbour"');
     expect(JSON.stringify(once.child(2).toJSON())).toContain('"source":"log"');
     const twice = pastedInto(full(), carried(full(), allOf(full()), memory), memory);
-    expect(ids(twice)).toEqual(['log', 'deep']);
+    expect(ids(twice)).toEqual(['log', SECRET.id]);
     expect(twice.lastChild?.childCount).toBe(1);
   });
 

@@ -4,6 +4,7 @@ import {
   findCitations,
   isArticle,
   isConfidential,
+  isConfidentialId,
   newSourceId,
   type Source,
   sourceNode,
@@ -11,6 +12,7 @@ import {
   sourcesOf,
 } from '#document';
 import { moveItem } from './moveItem.ts';
+import { newConfidentialId } from './newConfidentialId.ts';
 
 /** The fields of a source that are its own to change; the id stays, because citations name it. */
 export type SourceFields = Partial<Omit<Source, 'id'>>;
@@ -20,9 +22,8 @@ export const nextSourceId = (
   state: EditorState,
   { title, address, terms }: SourceFields,
 ): string => {
+  if (terms === 'confidential') return newConfidentialId();
   const taken = new Set(sourcesOf(state.doc).map((source) => source.id));
-  // Ids leave in exports and copies: that of a confidential source must not be made of its title.
-  if (terms === 'confidential') return newSourceId('', taken);
   return newSourceId(title || (address ?? '').replace(/^[a-z]+:\/\/(?:www\.)?/i, ''), taken);
 };
 
@@ -61,7 +62,7 @@ export const setSource =
     const found = findSource(state, id);
     if (!found) return false;
     const becomesConfidential = fields.terms === 'confidential' && !isConfidential(found.source);
-    const nextId = becomesConfidential && !SAYS_NOTHING.test(id) ? nextSourceId(state, fields) : id;
+    const nextId = becomesConfidential && !isConfidentialId(id) ? newConfidentialId() : id;
     const next = sourceNode({ ...found.source, ...fields, id: nextId });
     if (sourcesNode(state.doc).node.child(found.index).eq(next)) return false;
     if (dispatch) {
@@ -72,9 +73,6 @@ export const setSource =
     }
     return true;
   };
-
-/** Ids that are made of no title. */
-const SAYS_NOTHING = /^source(?:-\d+)?$/;
 
 function renameCitations(tr: Transaction, from: string, to: string): void {
   for (const citation of findCitations(tr.doc)) {

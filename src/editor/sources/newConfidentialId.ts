@@ -1,0 +1,4 @@
+import { confidentialId } from '#document';
+
+/** A new id for a confidential source: see `confidentialId`. */
+export const newConfidentialId = () => confidentialId(crypto.getRandomValues(new Uint8Array(12)));
