@@ -27,7 +27,7 @@ const paragraph = contentArbitrary('paragraph').map((content) =>
 const trickyParagraph = fc.oneof(
   citationArbitrary.map((citation) => build.p(citation, ': and so on')),
   contentArbitrary('standfirst').map((content) => bold(content)),
-  fc.constantFrom(' ', ' ', '   ', '—', '$$').map((text) => build.p(text)),
+  fc.constantFrom(' ', ' ', ' ', '   ', '—', '$$').map((text) => build.p(text)),
   fc.constant(null).map(() => build.p(build.br())),
   fc.constant(null).map(() => build.p('x', build.br(), build.br(), ' y', build.br())),
   fc.constant(null).map(() => build.p(build.b(build.br(), 'x'), build.i('y', build.br()), 'z')),
@@ -61,23 +61,26 @@ const lastParagraph = fc
   .constantFrom('—', '— and then', '—', '-- so it ends', '– x', '— x', 'Name')
   .chain((text) => fc.constantFrom(build.p(text), build.p('a', build.br(), text)));
 
-const quotation = fc
-  .tuple(
-    fc.array(fc.oneof(paragraph, trickyParagraph), { minLength: 1, maxLength: 2 }),
-    fc.option(lastParagraph, { freq: 3 }),
-    fc.option(
-      contentArbitrary('attribution')
-        .map((content) => withoutDash(Fragment.from(content)))
-        .filter(({ size }) => size > 0)
-        .map(({ content }) => build.attribution(...content)),
-      {
-        freq: 2,
-      },
-    ),
-  )
-  .map(([paragraphs, last, attribution]) =>
-    build.quotation(...paragraphs, ...(last ? [last] : []), ...(attribution ? [attribution] : [])),
-  );
+const attribution = contentArbitrary('attribution')
+  .map((content) => withoutDash(Fragment.from(content)))
+  .filter(({ size }) => size > 0)
+  .map(({ content }) => build.attribution(...content));
+
+const quotation = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        fc.array(fc.oneof(paragraph, trickyParagraph), { minLength: 1, maxLength: 2 }),
+        fc.option(lastParagraph, { freq: 3 }),
+        fc.option(attribution, { freq: 2 }),
+      )
+      .map((children) => build.quotation(...children.flat().filter((child) => child !== null))),
+  },
+  { weight: 1, arbitrary: lastParagraph.map((only) => build.quotation(only)) },
+  // What was said is still to be written; the schema wants its paragraph.
+  { weight: 1, arbitrary: attribution.map((only) => build.quotation(build.p(), only)) },
+);
 
 const divider = fc.constant(null).map(() => build.divider());
 const verbatim = fc.constantFrom(...Object.values(VERBATIM)).map((text) => build.verbatim(text));

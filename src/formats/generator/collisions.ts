@@ -71,6 +71,15 @@ export const collisions: Readonly<Record<string, Test>> = {
         node.childCount > 1 &&
         beginsWithDash(node.child(node.childCount - 2)),
     ),
+  'a quotation of nothing but its attribution': (_article, look) =>
+    quotations(look).some(
+      ({ firstChild, lastChild }) => isEmpty(firstChild) && lastChild?.type.name === 'attribution',
+    ),
+  'a quotation of one line that begins with a dash': (_article, look) =>
+    quotations(look).some(
+      (node) =>
+        node.childCount === 1 && node.child(0).childCount === 1 && beginsWithDash(node.child(0)),
+    ),
   'a note that begins with its title twice': (article) =>
     withSources(
       article,

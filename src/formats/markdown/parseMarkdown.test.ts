@@ -261,7 +261,17 @@ describe('blocks', () => {
       '> Yes.\n>\n> — — Ana\n',
       [quotation(p('Yes.'), build.attribution('Ana'))],
     ],
-    ['a quotation that is a dash', '> — Ana\n', [quotation(p('— Ana'))]],
+    [
+      'an attribution that waits for its quotation',
+      '> — Ana\n',
+      [quotation(p(), build.attribution('Ana'))],
+    ],
+    ['a quotation that is a dash', '> —\n', [quotation(p('—'))]],
+    [
+      'lines that all begin with a dash',
+      '> — Yes.\n> — Ana\n',
+      [quotation(p('— Yes.'), build.attribution('Ana'))],
+    ],
     ['tasks', '- [ ] a\n- [x] b\n- c\n', [ul(task(false, p('a')), task(true, p('b')), li('c'))]],
     ['an empty task', '- [ ] &#x20;\n', [ul(task(false, p()))]],
     ['a numbered list', '7. a\n8. b\n', [ol(7, li('a'), li('b'))]],

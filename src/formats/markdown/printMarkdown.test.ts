@@ -148,6 +148,11 @@ describe('what would be taken for something else is kept from it', () => {
       '# T\n\n> a\n>\n> — b\n>\n> —\n',
     ],
     [
+      'a quotation of one line that begins with a dash',
+      withLede(quotation(p('— b'))),
+      '# T\n\n> — b\n>\n> —\n',
+    ],
+    [
       'a quotation whose last line is a dash',
       withLede(quotation(p('a', br(), '— b'))),
       '# T\n\n> a\\\n> — b\n>\n> —\n',
@@ -213,6 +218,7 @@ test.each<[string, Article, string]>([
   ],
   ['subheadings', withLede(subheading('x', 4)), '# T\n\n#### x\n'],
   ['a quotation', withLede(quotation(p('a'), attribution('Ana'))), '# T\n\n> a\n>\n> — Ana\n'],
+  ['an attribution alone', withLede(quotation(p(), attribution('Ana'))), '# T\n\n> — Ana\n'],
   [
     'a picture',
     withLede(figure({ src: 'pictures/0a.jpg', alt: 'x', credit: 'Noor' }, 'A ', b('b'))),

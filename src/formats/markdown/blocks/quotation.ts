@@ -1,6 +1,6 @@
 import { Fragment } from '@tiptap/pm/model';
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import { nodeType, withoutDash } from '#document';
+import { build, nodeType, withoutDash } from '#document';
 import { printInline } from '../printInline.ts';
 import { readInline } from '../readInline.ts';
 import type { BlockMarkdown } from './BlockMarkdown.ts';
@@ -13,7 +13,8 @@ const BEGINS_WITH_DASH = /^(?:[—–―]|--) ?/;
 const ALERT = /^>[ \t]*\[!\w+\]/;
 
 /**
- * A block quote of paragraphs whose last line, where it begins with a dash, is the attribution.
+ * A block quote of paragraphs whose last line, where it begins with a dash, is the attribution. One
+ * that has nothing but that line still waits for what was said.
  *
  * A quotation without one whose last line begins with a dash gets a last paragraph that is a dash
  * and nothing else.
@@ -27,8 +28,9 @@ export const quotation: BlockMarkdown = {
     const { text, attribution } = splitAttribution(paragraphs);
     const type = nodeType('attribution');
     const said = withoutDash(Fragment.from(readInline(attribution ?? [], type, reading)));
+    const quoted = text.map((paragraph) => reading.paragraph(paragraph));
     return nodeType('quotation').create(null, [
-      ...text.map((paragraph) => reading.paragraph(paragraph)),
+      ...(quoted.length > 0 ? quoted : [build.p()]),
       ...(said.size > 0 ? [type.create(null, said)] : []),
     ]);
   },
@@ -69,11 +71,23 @@ function splitAttribution(paragraphs: readonly Paragraph[]): Split {
   if (!last) return none;
   const before = paragraphs.slice(0, -1);
   const [first] = last.children;
-  if (before.length > 0 && first?.type === 'text' && BEGINS_WITH_DASH.test(first.value)) {
+  if (before.length === 0) return splitLastLine(before, last) ?? splitOnlyLine(last) ?? none;
+  if (first?.type === 'text' && BEGINS_WITH_DASH.test(first.value)) {
     return { text: before, attribution: afterDash(last.children) };
   }
   return splitLastLine(before, last) ?? none;
 }
+
+/** A paragraph of one line that is a dash and a name. */
+function splitOnlyLine({ children }: Paragraph): Split | null {
+  const [first] = children;
+  if (first?.type !== 'text' || !BEGINS_WITH_DASH.test(first.value)) return null;
+  if (children.some((child) => child.type === 'break' || hasLineEnd(child))) return null;
+  const attribution = afterDash(children);
+  return attribution.length > 0 ? { text: [], attribution } : null;
+}
+
+const hasLineEnd = (child: PhrasingContent) => child.type === 'text' && child.value.includes('\n');
 
 /** A paragraph whose last line, after a line's end of either kind, begins with a dash. */
 function splitLastLine(before: readonly Paragraph[], last: Paragraph): Split | null {
