@@ -200,7 +200,7 @@ test('a draft that another tab wrote on opens as it is there, and what stood her
   await editor.saved();
   const other = new EditorPage(await context.newPage());
   await other.page.goto(page.url());
-  await expect(other.article).toBeFocused();
+  await other.caretAfter(other.heading('Ferry fares'));
   await other.keyboard.type(' rise');
   await other.saved();
 
@@ -226,7 +226,7 @@ test('a draft that one comes back to is shown as another tab left it', async ({
   await editor.saved();
   const other = new EditorPage(await context.newPage());
   await other.page.goto(page.url());
-  await expect(other.article).toBeFocused();
+  await other.caretAfter(other.heading('Ferry fares'));
   await other.keyboard.type(' rise');
   await other.saved();
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

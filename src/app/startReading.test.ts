@@ -44,6 +44,14 @@ it('reads settings and drafts', async () => {
   expect(settingsStore.getState().sort).toBe('words');
 });
 
+it.each(['focus', 'hashchange'])('reads what another tab wrote at %s', async (event) => {
+  stop = startReading();
+  await vi.waitFor(() => expect(phase()).toBe('ready'));
+  await storage.saveDraft(newDraft('b', 2000, { article }), article);
+  window.dispatchEvent(new Event(event));
+  await vi.waitFor(() => expect(knownSummaries()).toMatchObject([{ id: 'b' }, { id: 'a' }]));
+});
+
 it('reads again and again while nothing can be read, and takes back what was said', async () => {
   storage.close();
   const open = vi.spyOn(factory, 'open').mockImplementation(refuse);

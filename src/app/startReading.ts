@@ -1,5 +1,6 @@
 import { emptyOldBin, refreshSummaries } from './drafts/draftActions.ts';
 import { storageWorks } from './orTell.ts';
+import { parseRoute } from './routes.ts';
 import { storage } from './storage.ts';
 import { libraryStore } from './stores/library.ts';
 import { loadSettings } from './stores/settings.ts';
@@ -9,7 +10,7 @@ const RETRY_LAST = 30_000; // ms
 
 /**
  * Reads what is kept: now, again when another tab or the browser changed it or a person comes back to
- * this one, and while it cannot be read, again and again. Returns what ends that.
+ * this one or to the library, and while it cannot be read, again and again. Returns what ends that.
  */
 export function startReading(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,16 +36,25 @@ export function startReading(): () => void {
     if (kind === 'healed') storageWorks();
     void read();
   });
-  // Other tabs may have written meanwhile; they do not tell of that.
+  // Other tabs may have written meanwhile; they do not tell of that. Two windows side by side are both
+  // visible all the time.
   const onVisibility = () => {
     if (document.visibilityState === 'visible') void read();
   };
+  const onFocus = () => void read();
+  const onHash = () => {
+    if (parseRoute(location.hash).screen !== 'draft') void read();
+  };
   document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('focus', onFocus);
+  window.addEventListener('hashchange', onHash);
   void read();
   return () => {
     hasEnded = true;
     clearTimeout(timer);
     unlisten();
     document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('focus', onFocus);
+    window.removeEventListener('hashchange', onHash);
   };
 }
