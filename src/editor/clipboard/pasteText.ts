@@ -10,7 +10,7 @@ import { addReferences, mergeSources } from './mergeSources.ts';
 /** Several lines of no more than this, in characters, are a headline that was broken. */
 const MAX_BROKEN_LINE = 250;
 
-const OUTER_LINE_ENDS = /^[\n\v\f\r\u0085\u2028\u2029]+|[\n\v\f\r\u0085\u2028\u2029]+$/g;
+const OUTER_LINE_ENDS = /^[\n\f\r\u2028\u2029]+|[\n\f\r\u2028\u2029]+$/g;
 
 export interface TextOptions {
   /** The marks that typing would have here: a single line gets them. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyPartsOf, relatedLinksOf, sourcesOf, textOf } from '#document';
 import { parsePlainText } from './parsePlainText.ts';
+import { cleanText } from './rows.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
@@ -245,7 +246,7 @@ describe('parsePlainText', () => {
         })
         .map((words) => words.join(' ')),
     );
-    const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028', '\f');
+    const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028', '\f', '\v');
     const text = fc
       .array(fc.tuple(line, ends), { maxLength: 20 })
       .map((lines) => lines.flat().join(''));
@@ -262,5 +263,15 @@ describe('parsePlainText', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('cleanText', () => {
+  it('is text without what is no character, by the rule of the document', () => {
+    expect(cleanText('\uFEFFa\0b\uD800c\x01d\x93e\x85')).toBe('a\uFFFDb\uFFFDc\uFFFDd“e…');
+  });
+
+  it('keeps tabs and line ends, and takes a vertical tab for one', () => {
+    expect(cleanText('a\tb\nc\r\nd\ve')).toBe('a\tb\nc\r\nd\ne');
   });
 });

@@ -1,3 +1,4 @@
+import { cleanCharacters } from '#document';
 import { labelIn } from './partLabels.ts';
 
 /** What a list's marker says. */
@@ -25,21 +26,18 @@ const MAX_WRAP = 100;
 const MIN_WRAP = 50;
 const TAB = 4; // columns
 
-const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const LINE_ENDS = /\r\n|[\n\f\r\u2028\u2029]/;
 const BULLET = /^[-*•‣◦▪●○·]\s+(?=\S)/u;
 const NUMBER = /^(0|[1-9]\d{0,2})[.)]\s+(?=\S)/;
 const TASK = /^\[([ xX])\]\s+(?=\S)/;
 const STARTS_LOW = /^\p{Ll}/u;
 
 /**
- * A text as the schema can hold it: no NUL and no lone surrogates, which become U+FFFD as they do
- * in files, and no byte order mark.
+ * A text as the schema can hold it, without byte order mark: what is no character becomes U+FFFD, as
+ * everywhere. A vertical tab is the end of a line, as word processors write it.
  */
 export const cleanText = (text: string) =>
-  text
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
-    .replace(/^\uFEFF/, '');
+  cleanCharacters(text.replaceAll('\v', '\n')).replace(/^\uFEFF/, '');
 
 /** The rows of a text. Lines that were broken at a column are joined again. */
 export function rowsOf(text: string): Row[] {
