@@ -70,7 +70,7 @@ test.describe('what is being typed into the form of a source', () => {
   const title = (editor: EditorPage) => editor.sources.getByRole('textbox', { name: 'Title' });
 
   test.beforeEach(async ({ library, editor, page }) => {
-    // No pause is ever long enough for the field to be committed.
+    // The time stands still: no pause is ever long enough for the field to be committed.
     await page.clock.install();
     await library.startDraft('Ferry fares');
     await editor.saved();
@@ -82,26 +82,32 @@ test.describe('what is being typed into the form of a source', () => {
   test('is no more saved than text is, until it is on the disk', async ({ editor, page }) => {
     await page.clock.runFor(50);
     await expect(editor.saveState).toHaveText(/Saving/);
-    await page.clock.runFor(800);
-    await editor.saved();
+    await expect(async () => {
+      await page.clock.runFor(50);
+      await expect(editor.saveState).toHaveText(/Saved on this device/, { timeout: 100 });
+    }).toPass();
     await expect(title(editor)).toHaveValue('Minutes');
     await page.reload();
+    await page.clock.resume();
     await expect(editor.source('Minutes')).toBeVisible();
   });
 
   test('is there after a reload', async ({ editor, page }) => {
     await page.reload();
+    await page.clock.resume();
     await expect(editor.source('Minutes')).toBeVisible();
   });
 
   test('is there after Back', async ({ library, editor, page }) => {
     await page.goBack();
+    await page.clock.resume();
     await library.draft('Ferry fares').click();
     await expect(editor.source('Minutes')).toBeVisible();
   });
 
   test('is there after going home', async ({ library, editor, page }) => {
     await page.getByRole('link', { name: 'Galley' }).click();
+    await page.clock.resume();
     await library.draft('Ferry fares').click();
     await expect(editor.source('Minutes')).toBeVisible();
   });
@@ -118,6 +124,7 @@ test.describe('what is being typed into the form of a source', () => {
     await editor.press('ControlOrMeta+Z');
     await expect(title(editor)).toHaveValue('');
     await editor.press('ControlOrMeta+Shift+Z');
+    await page.clock.resume(); // the form follows the article with the next frame
     await expect(title(editor)).toHaveValue('Minutes of May');
   });
 });
