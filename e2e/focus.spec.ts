@@ -32,15 +32,25 @@ test.beforeEach(async ({ library, editor }) => {
   await editor.caretAfter(editor.paragraph('The harbour board'));
 });
 
-/** Opens something and closes it again; what was closed has left the focus in the text. */
-type Round = readonly [name: string, open: () => Promise<void>, close: () => Promise<void>];
+/** Opens something and closes it again; after it the next letter stands behind these words. */
+type Round = readonly [
+  name: string,
+  open: () => Promise<void>,
+  close: () => Promise<void>,
+  behind?: RegExp,
+];
 
 async function goThrough(editor: EditorPage, rounds: readonly Round[]) {
-  for (const [name, open, close] of rounds) {
+  for (const [name, open, close, behind = /vote again\./] of rounds) {
     await test.step(name, async () => {
       await open();
       await close();
       await expect(editor.article).toBeFocused();
+      await editor.keyboard.type('§');
+      // What stands between is the sign of a note.
+      const there = new RegExp(`${behind.source}\\P{L}{0,3}§`, 'u');
+      await expect(editor.article).toHaveText(there);
+      await editor.press('Backspace');
     });
   }
 }
@@ -87,12 +97,27 @@ test('whatever opens over the text gives the focus back to it', async ({ editor,
     ],
     ['the cite picker, by Escape', press('ControlOrMeta+Alt+F'), pressEscape],
     ['the cite picker, by a press on nothing', press('ControlOrMeta+Alt+F'), pressNothing],
-    ['a citation, by Done', () => citation.click(), () => dialog.getByText('Done').click()],
-    ['a citation, by a press on nothing', () => citation.click(), pressNothing],
+    [
+      'a citation, by Done',
+      () => citation.click(),
+      () => dialog.getByText('Done').click(),
+      /board decided\./,
+    ],
+    ['a citation, by a press on nothing', () => citation.click(), pressNothing, /board decided\./],
     ['a citation that is removed', () => other.click(), () => button('Remove citation').click()],
     ['a link', press('ControlOrMeta+K'), pressEscape],
     ['the notes', choose('More', 'Notes'), () => button('Close notes').click()],
   ]);
+
+  await test.step('the palette over the notes', async () => {
+    await editor.chooseMore('Notes');
+    await editor.keyboard.type('Call the board');
+    await editor.press('F1', 'Escape');
+    await expect(editor.notes).toBeFocused();
+    await editor.keyboard.type('!');
+    await expect(editor.notes).toHaveText('Call the board!');
+    await button('Close notes').click();
+  });
 
   await page.setViewportSize({ width: 1000, height: 800 });
   await goThrough(editor, [

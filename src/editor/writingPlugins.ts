@@ -2,6 +2,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
 import type { Source } from '#document';
 import { clipboardPlugin } from './clipboard/clipboardPlugin.ts';
+import { drawSelectionPlugin } from './drawSelectionPlugin.ts';
 import { editsPlugin } from './edits/editsPlugin.ts';
 import { historyPlugin } from './edits/historyPlugin.ts';
 import { normalisePlugin } from './edits/normalisePlugin.ts';
@@ -46,6 +47,7 @@ export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOpti
   tkPlugin(),
   promptsPlugin(),
   languagePlugin(options.language),
+  drawSelectionPlugin(),
   scrollPaddingPlugin(),
   nodeViewsPlugin(),
   historyPlugin(),
