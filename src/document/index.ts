@@ -8,6 +8,7 @@ export * from './Draft.ts';
 export * from './languageTagIn.ts';
 export * from './normalise.ts';
 export * from './readVersioned.ts';
+export * from './references.ts';
 export * from './schema.ts';
 export * from './searchWords.ts';
 export * from './sources.ts';

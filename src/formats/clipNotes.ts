@@ -1,7 +1,7 @@
 import { type Citation, type Note, noteKey, notesOf, type Source } from '#document';
 import { noteTitle } from './markdown/notes.ts';
 import { articleFrom, type Passage } from './Passage.ts';
-import { openNote, openSource, withheldIds, withholdNotes } from './withholdConfidential.ts';
+import { openNote, openSource, withheldInCopy, withholdNotes } from './withholdConfidential.ts';
 
 /** A note as another program shows it at the end of a text. */
 export interface ClipNote {
@@ -15,17 +15,18 @@ export class ClipNotes {
   /** In the order of their numbers. */
   readonly notes: readonly ClipNote[];
   readonly #numbers: ReadonlyMap<string, Note>;
-  readonly #withheld: ReadonlySet<string>;
+  readonly #sources: readonly Source[];
 
   /** @param passage with all that is confidential, by which notes differ */
   constructor(passage: Passage) {
     const sources = new Map(passage.sources.map((source) => [source.id, openSource(source)]));
-    this.#withheld = withheldIds(passage.sources);
+    this.#sources = passage.sources;
+    const isWithheld = withheldInCopy(passage.sources);
     this.#numbers = notesOf(articleFrom(passage));
     this.notes = Array.from(this.#numbers.values(), (note) => {
       const source = sources.get(note.source);
       const title = noteTitle(note.source, source);
-      return { note: openNote(note, this.#withheld), title, address: source?.address ?? '' };
+      return { note: openNote(note, isWithheld), title, address: source?.address ?? '' };
     });
   }
 
@@ -36,7 +37,7 @@ export class ClipNotes {
 
   /** Kept Markdown as it may leave. */
   kept(markdown: string): string {
-    return withholdNotes(markdown, this.#withheld);
+    return withholdNotes(markdown, this.#sources);
   }
 }
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { articleOf, build, newDraft, sourcesOf } from '#document';
-import { parseMarkdown, printMarkdown } from './index.ts';
+import { articleOf, build, newDraft, type Source, sourceNode, sourcesOf } from '#document';
+import { parseMarkdown, passageOf, printClip, printMarkdown, printPlainText } from './index.ts';
 import { withholdNotes } from './withholdConfidential.ts';
+
+const secret = sourceNode({ id: 'mole', terms: 'confidential' }).attrs as Source;
 
 const FILE = `# S
 
@@ -47,8 +49,48 @@ it('says nothing of it in notes within lists and quotations either', () => {
   expect(text).toContain('> [^a]: Open\n> [^mole.2]: Confidential source\n> [^b]: Open\n');
 });
 
+it('knows a note by what it says of a source, too, whatever its label', () => {
+  const named = (markdown: string) =>
+    withholdNotes(markdown, [
+      { ...secret, title: 'Ana Secretname', author: 'A. Mole', address: 'https://mole.example/a' },
+    ]);
+  for (const note of [
+    '[^1]: Ana Secretname — car park',
+    '[^1]: *Ana* Secretname, 4 March',
+    '[^1]: told by ana\n    secretname',
+    '[^1]: interview with A. Mole',
+    '[^1]: [here](https://mole.example/a)',
+  ]) {
+    expect(named(note)).toBe('[^1]: Confidential source');
+  }
+  expect(named('[^1]: Ana Secretnames')).toBe('[^1]: Ana Secretnames');
+  expect(named('| Ana Secretname |\n|---|')).toBe('| Ana Secretname |\n|---|');
+});
+
+it('says nothing in notes on a confidential source that was deleted', () => {
+  const id = 'source-0123456789ab';
+  const article = build.article({
+    lede: [
+      build.p('Text', build.cite(id, 'car park', 'whispered')),
+      build.verbatim(`[^${id}.2_]: Ana`),
+    ],
+  });
+  const { text } = printMarkdown(newDraft('a', 0), article);
+  expect(text).not.toMatch(/car park|whispered|Ana/);
+});
+
+it('says nothing in the copy of a note whose source is not there', () => {
+  const passage = passageOf(
+    build.article({ lede: [build.p('Text', build.cite('gone', 'car park', 'whispered'))] }),
+  );
+  const copy = { id: 'x', isWhole: false, passage };
+  for (const text of [printClip(copy), printPlainText(passage, false)]) {
+    expect(text).not.toMatch(/car park|whispered/);
+  }
+});
+
 it('lets notes on other sources and all else be', () => {
-  const withheld = new Set(['rivera']);
+  const withheld = [{ ...secret, id: 'rivera' }];
   expect(withholdNotes('[^rivera.2_]: Ana', withheld)).toBe('[^rivera.2_]: Confidential source');
   expect(withholdNotes('[^riverside]: Ana', withheld)).toBe('[^riverside]: Ana');
   expect(withholdNotes('| a |\n|---|', withheld)).toBe('| a |\n|---|');

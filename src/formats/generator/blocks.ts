@@ -16,7 +16,7 @@ export const VERBATIM: Readonly<Record<string, string>> = {
   'nested quote': '> > deep\n>\n> - item',
   alert: '> [!NOTE]\n> Watch out.',
   'unused definition': '[unused]: https://example.org "title"',
-  'uncited note': '[^uncited_]: A note that nothing cites.',
+  'uncited note': '[^uncited_]: Nothing cites this.',
 };
 
 const paragraph = contentArbitrary('paragraph').map((content) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, emptyArticle, normalise, schema } from '#document';
 import { articleArbitrary } from '../generator/articleArbitrary.ts';
-import { withoutConfidential } from '../generator/withoutConfidential.ts';
+import { withoutUnknown } from '../generator/withoutConfidential.ts';
 import { articleFrom, passageOf } from '../Passage.ts';
 import { printPlainText } from '../plainText/printPlainText.ts';
 import { parseClip, printClip } from './galleyForm.ts';
@@ -36,7 +36,7 @@ describe('the clipboard', () => {
       fc.property(articleArbitrary, (article) => {
         const clip = parseClip(printClip({ id: 'x', isWhole: true, passage: passageOf(article) }));
         expect(clip && articleFrom(clip.passage).toJSON()).toEqual(
-          withoutConfidential(article).toJSON(),
+          withoutUnknown(article).toJSON(),
         );
       }),
       { numRuns: 100 },

@@ -1,21 +1,21 @@
 import type { Node } from '@tiptap/pm/model';
 import type { RootContent } from 'mdast';
-import { type Citation, type Note, noteKey } from '#document';
+import { type Citation, type Note, noteKey, type Source } from '#document';
 import { withholdNotes } from '../withholdConfidential.ts';
 import { printBlock } from './blocks/index.ts';
 
 /** What printing a block needs to know of the article around it. */
 export class Printing {
   readonly #notes: ReadonlyMap<string, Note>;
-  readonly #withheld: ReadonlySet<string>;
+  readonly #sources: readonly Source[];
 
   /**
    * @param notes those of the article, by their key
-   * @param withheld the ids of its confidential sources
+   * @param sources those of the article
    */
-  constructor(notes: ReadonlyMap<string, Note>, withheld: ReadonlySet<string>) {
+  constructor(notes: ReadonlyMap<string, Note>, sources: readonly Source[]) {
     this.#notes = notes;
-    this.#withheld = withheld;
+    this.#sources = sources;
   }
 
   /** The label of a citation's note: `minutes`, `minutes.2`. */
@@ -25,7 +25,7 @@ export class Printing {
 
   /** Kept Markdown as it may go out. */
   kept(markdown: string): string {
-    return withholdNotes(markdown, this.#withheld);
+    return withholdNotes(markdown, this.#sources);
   }
 
   /** Blocks as mdast, without the empty ones. */

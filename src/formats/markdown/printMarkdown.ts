@@ -4,6 +4,7 @@ import {
   type Article,
   bodyPartsOf,
   type Draft,
+  isConfidential,
   notesOf,
   relatedLinksOf,
   sourcesOf,
@@ -34,8 +35,8 @@ export interface PrintedMarkdown {
 export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
   const notes = notesOf(article);
   const sources = sourcesOf(article).map(openSource);
-  const withheld = withheldIds(sources);
-  const printing = new Printing(notes, withheld);
+  const isWithheld = withheldIds(sources);
+  const printing = new Printing(notes, sourcesOf(article));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const related = relatedLinksOf(article).filter(
     ({ title, address, reason }) => title || address || reason,
@@ -54,9 +55,10 @@ export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
     children.push(heading(2, [text(PART_HEADINGS.relatedLinks)]), links);
   }
   for (const note of notes.values()) {
-    children.push(printNote(openNote(note, withheld), byId.get(note.source)));
+    children.push(printNote(openNote(note, isWithheld), byId.get(note.source)));
   }
-  return { text: printTree({ type: 'root', children }), withheld: withheld.size };
+  const withheld = sources.filter(isConfidential).length;
+  return { text: printTree({ type: 'root', children }), withheld };
 }
 
 /** Standfirst and body; a lede that could be taken for a standfirst is kept from it. */

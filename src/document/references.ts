@@ -1,0 +1,47 @@
+import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+
+/** The label of a note, where kept Markdown refers to one or defines it. */
+const LABEL = /\[\^([^\]\s]+)\]/g;
+
+/** A label's ending: the number of the note on its source, and the mark of a note that nothing cites. */
+const ENDING = /(?:\.\d+)?_*$/;
+
+/** The id of the source that a note with this label would be on. */
+export const sourceOfLabel = (label: string) => label.toLowerCase().replace(ENDING, '');
+
+/** The ids of the sources to which the labels of kept Markdown belong, if there are such sources. */
+export const sourcesLabelledIn = (markdown: string): ReadonlySet<string> =>
+  new Set(Array.from(markdown.matchAll(LABEL), ([, label = '']) => sourceOfLabel(label)));
+
+/** New ids of sources by their former ones. */
+export type NewIds = ReadonlyMap<string, string>;
+
+/**
+ * What a node says of sources, under their new ids: citations, and the labels of notes in kept
+ * Markdown.
+ * @returns the attributes that become others; `null` when it names none of the sources
+ */
+export function renamedAttrs({ type, attrs }: ProseMirrorNode, ids: NewIds): object | null {
+  if (type.name === 'citation') {
+    const source = ids.get(attrs.source);
+    return source === undefined ? null : { source };
+  }
+  if (type.name !== 'verbatim' && type.name !== 'verbatimInline') return null;
+  const markdown = renameLabels(String(attrs.markdown), ids);
+  return markdown === attrs.markdown ? null : { markdown };
+}
+
+/** A node and all that is in it, with the sources under their new ids; the same one if it names none. */
+export function renameSources(node: ProseMirrorNode, ids: NewIds): ProseMirrorNode {
+  const attrs = renamedAttrs(node, ids);
+  if (attrs) return node.type.create({ ...node.attrs, ...attrs }, null, node.marks);
+  if (node.isLeaf) return node;
+  const content = Fragment.from(node.children.map((child) => renameSources(child, ids)));
+  return content.eq(node.content) ? node : node.copy(content);
+}
+
+const renameLabels = (markdown: string, ids: NewIds) =>
+  markdown.replace(LABEL, (all, label: string) => {
+    const id = ids.get(sourceOfLabel(label));
+    return id === undefined ? all : `[^${id}${ENDING.exec(label)?.[0]}]`;
+  });
