@@ -190,30 +190,51 @@ test('a draft that another tab deletes says so, and can be had back', async ({
   await expect(editor.heading('Ferry fares')).toBeVisible();
 });
 
-test('a draft that another tab wrote on opens as it is there, and what stood here is kept', async ({
-  library,
-  editor,
-  page,
-  context,
-}) => {
-  await library.startDraft('Ferry fares');
-  await editor.saved();
-  const other = new EditorPage(await context.newPage());
-  await other.page.goto(page.url());
-  await other.caretAfter(other.heading('Ferry fares'));
-  await other.keyboard.type(' rise');
-  await other.saved();
+test.describe('a draft that another tab wrote on', () => {
+  let other: EditorPage;
 
-  // Playwright's pages are all in front: this one hears of nothing before it writes.
-  await editor.keyboard.type(' fall');
-  await expect(library.alert).toContainText(/changed in another tab/);
-  await page.getByRole('button', { name: 'Open the other version' }).click();
-  await expect(editor.heading('Ferry fares rise')).toBeVisible();
-  await expect(library.alert).toBeHidden();
-  await editor.saved();
-  await library.open();
-  await expect(library.draft('Ferry fares rise')).toBeVisible();
-  await expect(library.draft('Ferry fares fall (from another tab)')).toBeVisible();
+  test.beforeEach(async ({ library, editor, page, context }) => {
+    await library.startDraft('Ferry fares');
+    await editor.saved();
+    other = new EditorPage(await context.newPage());
+    await other.page.goto(page.url());
+    await other.caretAfter(other.heading('Ferry fares'));
+    await other.keyboard.type(' rise');
+    await other.saved();
+    // Playwright's pages are all in front: this one hears of nothing before it writes.
+    await editor.keyboard.type(' fall');
+    await expect(library.alert).toContainText(/changed in another tab/);
+  });
+
+  test('opens as it is there, and what stood here is kept', async ({ library, editor, page }) => {
+    await page.getByRole('button', { name: 'Open the other version' }).click();
+    await expect(editor.heading('Ferry fares rise')).toBeVisible();
+    await expect(library.alert).toBeHidden();
+    await editor.saved();
+    await library.open();
+    await expect(library.draft('Ferry fares rise')).toBeVisible();
+    await expect(library.draft('Ferry fares fall (from another tab)')).toBeVisible();
+  });
+
+  test('is left as it is there, and what stood here is gone on with', async ({
+    library,
+    editor,
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Keep mine as a copy' }).click();
+    await expect(editor.heading('Ferry fares fall (from another tab)')).toBeVisible();
+    await expect(editor.article).toBeFocused();
+    await editor.keyboard.type(' again');
+    await expect(editor.heading('Ferry fares fall again (from another tab)')).toBeVisible();
+    await expect(library.alert).toBeHidden();
+    await editor.saved();
+    await library.open();
+    await expect(library.draft('Ferry fares rise')).toBeVisible();
+    await expect(library.draft('Ferry fares fall again (from another tab)')).toBeVisible();
+    await other.keyboard.type(' on');
+    await other.saved();
+    await expect(library.alert).toHaveCount(0);
+  });
 });
 
 test('a draft that one comes back to is shown as another tab left it', async ({

@@ -174,6 +174,7 @@ export class DraftSession {
    */
   keepAsCopy(): string {
     this.#copy ??= this.#makeCopy();
+    this.#closing ??= this.#copy.close();
     return this.#copy.id;
   }
 
@@ -289,10 +290,11 @@ export class DraftSession {
   }
 
   #makeCopy(): DraftSession {
-    const { draft, article } = copyOf(this.draft, this.article);
+    const { storage, page, readPlace } = this.#options;
+    const here = this.#closed ? null : (readPlace?.() ?? null);
+    const { draft, article, place } = copyOf(this.draft, this.article, here);
     const notes = this.#getNotes();
     this.#end();
-    const { storage, page } = this.#options;
     const copy = new DraftSession({
       storage,
       ...(page && { page }),
@@ -300,6 +302,7 @@ export class DraftSession {
       unsaved: true,
       getArticle: () => article,
       getNotes: () => notes,
+      readPlace: () => place,
     });
     void copy.close();
     return copy;

@@ -20,6 +20,8 @@ import {
 
 startOpen();
 
+const notices = () => noticesStore.getState();
+
 describe('another tab that wrote the draft meanwhile', () => {
   beforeEach(async () => {
     const other = open({ getArticle: () => story('from the other tab'), tell: () => {} });
@@ -46,10 +48,28 @@ describe('another tab that wrote the draft meanwhile', () => {
     type('mine, and more');
     const id = world.session.keepAsCopy();
     expect(world.session.keepAsCopy()).toBe(id);
-    await turns();
+    await world.session.close();
+    expect(notices()).toEqual([]); // who kept it knows
     expect(await stored(id)).toBe('mine, and more');
     expect(await stored()).toBe('from the other tab');
     expect(await copies()).toMatchObject([{ id, headline: 'Story (from another tab)' }]);
+  });
+
+  it('leaves the copy with the place where one was', async () => {
+    const behindHeadline = 'Story'.length + 6;
+    const top = { pos: 0, offset: 8 };
+    world.session = open({ readPlace: () => ({ anchor: 3, head: behindHeadline, top }) });
+    type('mine, and more');
+    await pass(250);
+    expect(status()).toEqual({ phase: 'failed', reason: 'stale' });
+    const id = world.session.keepAsCopy();
+    await turns();
+    const added = t.storage.fromAnotherTab.length;
+    expect(await world.storage.loadPlace(id)).toEqual({
+      anchor: 3,
+      head: behindHeadline + added,
+      top,
+    });
   });
 
   it('gets a copy of this text beside it when this one is closed', async () => {
@@ -77,7 +97,6 @@ describe('another tab that wrote the draft meanwhile', () => {
 describe('another tab that put the draft into the bin', () => {
   const otherTab = () =>
     new DraftStorage({ factory: () => world.factory, openChannel: () => undefined });
-  const notices = () => noticesStore.getState();
 
   it.each([
     ['looked at again', async () => look('visible')],
