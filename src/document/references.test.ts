@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { build } from './index.ts';
-import { renameSources, sourceOfLabel, sourcesLabelledIn } from './references.ts';
+import { renameSources, sourceOfLabel, sourcesNamedBy } from './references.ts';
 
 const { article, b, cite, li, p, ul, verbatim, verbatimInline } = build;
 
@@ -11,9 +11,11 @@ it('a label tells its source, whatever number or mark it ends in', () => {
   expect(sourceOfLabel('rivera-2')).toBe('rivera-2');
 });
 
-it('kept Markdown refers to sources by the labels of notes', () => {
+it('sources are named by citations, and by the labels of notes in kept Markdown', () => {
   const markdown = '| a[^minutes] |\n|---|\n\n> [^rivera.3]: Ana\n\n[a]: https://example.org';
-  expect([...sourcesLabelledIn(markdown)]).toEqual(['minutes', 'rivera']);
+  expect(sourcesNamedBy(verbatim(markdown))).toEqual(['minutes', 'rivera']);
+  expect(sourcesNamedBy(cite('minutes', 'p. 4'))).toEqual(['minutes']);
+  expect(sourcesNamedBy(p('[^minutes]'))).toEqual([]);
 });
 
 it('sources get other ids wherever they are named', () => {

@@ -9,9 +9,19 @@ const ENDING = /(?:\.\d+)?_*$/;
 /** The id of the source that a note with this label would be on. */
 export const sourceOfLabel = (label: string) => label.toLowerCase().replace(ENDING, '');
 
-/** The ids of the sources to which the labels of kept Markdown belong, if there are such sources. */
-export const sourcesLabelledIn = (markdown: string): ReadonlySet<string> =>
-  new Set(Array.from(markdown.matchAll(LABEL), ([, label = '']) => sourceOfLabel(label)));
+const isKept = ({ type }: ProseMirrorNode) =>
+  type.name === 'verbatim' || type.name === 'verbatimInline';
+
+/**
+ * The ids by which a node itself names sources, if there are such sources: that of a citation, and
+ * those in the labels of notes in kept Markdown.
+ */
+export function sourcesNamedBy(node: ProseMirrorNode): readonly string[] {
+  if (node.type.name === 'citation') return [node.attrs.source];
+  if (!isKept(node)) return [];
+  const labels = String(node.attrs.markdown).matchAll(LABEL);
+  return Array.from(labels, ([, label = '']) => sourceOfLabel(label));
+}
 
 /** New ids of sources by their former ones. */
 export type NewIds = ReadonlyMap<string, string>;
@@ -21,12 +31,13 @@ export type NewIds = ReadonlyMap<string, string>;
  * Markdown.
  * @returns the attributes that become others; `null` when it names none of the sources
  */
-export function renamedAttrs({ type, attrs }: ProseMirrorNode, ids: NewIds): object | null {
+export function renamedAttrs(node: ProseMirrorNode, ids: NewIds): object | null {
+  const { type, attrs } = node;
   if (type.name === 'citation') {
     const source = ids.get(attrs.source);
     return source === undefined ? null : { source };
   }
-  if (type.name !== 'verbatim' && type.name !== 'verbatimInline') return null;
+  if (!isKept(node)) return null;
   const markdown = renameLabels(String(attrs.markdown), ids);
   return markdown === attrs.markdown ? null : { markdown };
 }

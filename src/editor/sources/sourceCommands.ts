@@ -1,5 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history';
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import type { Command, EditorState } from '@tiptap/pm/state';
 import {
   findCitations,
   isArticle,
@@ -13,6 +13,7 @@ import {
 } from '#document';
 import { moveItem } from './moveItem.ts';
 import { newConfidentialId } from './newConfidentialId.ts';
+import { renameReferences } from './renameReferences.ts';
 
 /** The fields of a source that are its own to change; the id stays, because citations name it. */
 export type SourceFields = Partial<Omit<Source, 'id'>>;
@@ -53,7 +54,8 @@ export const addSource =
 /**
  * Changes fields of a source. Not applicable when it is missing or when nothing would change.
  *
- * A source that becomes confidential gets an id that says nothing of it, and its citations follow.
+ * A source that becomes confidential gets an id that says nothing of it, and what names it follows:
+ * citations, and notes that are kept as Markdown.
  * @param renamed is told the new id
  */
 export const setSource =
@@ -67,21 +69,12 @@ export const setSource =
     if (sourcesNode(state.doc).node.child(found.index).eq(next)) return false;
     if (dispatch) {
       const tr = state.tr.replaceWith(found.pos, found.pos + 1, next);
-      if (nextId !== id) renameCitations(tr, id, nextId);
+      if (nextId !== id) renameReferences(tr, new Map([[id, nextId]]));
       dispatch(closeHistory(tr));
       if (nextId !== id) renamed?.(nextId);
     }
     return true;
   };
-
-function renameCitations(tr: Transaction, from: string, to: string): void {
-  for (const citation of findCitations(tr.doc)) {
-    const node = citation.source === from && tr.doc.nodeAt(citation.pos);
-    if (!node) continue;
-    const renamed = node.type.create({ ...node.attrs, source: to }, null, node.marks);
-    tr.replaceWith(citation.pos, citation.pos + 1, renamed);
-  }
-}
 
 /** Deletes a source; what cites it is kept or goes with it. */
 export const removeSource =

@@ -79,6 +79,23 @@ describe('sources', () => {
     );
   });
 
+  it('become confidential in notes that were kept as Markdown, too', () => {
+    const kept = article({
+      lede: [
+        build.verbatim('| a[^minutes.3] |\n|---|'),
+        build.verbatim('[^minutes.3]: Minutes, p. 4'),
+      ],
+      sources: [{ id: 'minutes', title: 'Minutes' }],
+    });
+    const state = EditorState.create({ doc: kept });
+    const { doc } = runCommands(state, setSource('minutes', { terms: 'confidential' }));
+    const id = sourcesOf(doc)[0]?.id;
+    expect(doc.child(2).children.map(({ attrs }) => attrs.markdown)).toEqual([
+      `| a[^${id}.3] |\n|---|`,
+      `[^${id}.3]: Minutes, p. 4`,
+    ]);
+  });
+
   it('go with or without what cites them', () => {
     const kept = runCommands(open(), removeSource('minutes', { citations: 'keep' }));
     expect(ids(kept)).toEqual(['report', 'letter']);
