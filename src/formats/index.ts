@@ -13,3 +13,4 @@ export * from './plainText/printPlainText.ts';
 export * from './plainText/recognisedIn.ts';
 export { cleanText } from './plainText/rows.ts';
 export { looksLikeHeadline } from './plainText/titles.ts';
+export { confidentialNamedIn } from './withholdConfidential.ts';

@@ -1,12 +1,12 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import { citationsIn, isArticle, type Source, sourcesOf } from '#document';
-import { articleFrom, emptyPassage, type Passage, passageOf } from '#formats';
+import { isArticle, type Source, sourcesNamedBy, sourcesOf } from '#document';
+import { articleFrom, confidentialNamedIn, emptyPassage, type Passage, passageOf } from '#formats';
 import { seal } from '../edits/edges.ts';
 import { rangeOf, textEnd } from '../edits/places.ts';
 import { isList, isType, paragraphOf } from '../edits/textblocks.ts';
 
-/** What a selection holds, with the sources that its citations use. */
+/** What a selection holds, with the sources that it names. */
 export interface Copied {
   readonly passage: Passage;
   /** Whether it is the whole article: then all sources and related links are with it. */
@@ -80,7 +80,13 @@ function mended(node: ProseMirrorNode): readonly ProseMirrorNode[] {
   return sealed ? [sealed] : [];
 }
 
+/** A passage with the sources that it cites, or that its kept notes are on. */
 function withSources(passage: Passage, sources: readonly Source[]): Passage {
-  const cited = new Set(citationsIn(articleFrom(passage)).map(({ source }) => source));
-  return { ...passage, sources: sources.filter(({ id }) => cited.has(id)) };
+  const named = new Set<string>();
+  articleFrom(passage).descendants((node) => {
+    for (const id of sourcesNamedBy(node)) named.add(id);
+    if (!isType(node, 'verbatim')) return;
+    for (const { id } of confidentialNamedIn(String(node.attrs.markdown), sources)) named.add(id);
+  });
+  return { ...passage, sources: sources.filter(({ id }) => named.has(id)) };
 }

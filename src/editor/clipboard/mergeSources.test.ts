@@ -77,3 +77,13 @@ it('a confidential source is not taken for one that is open', () => {
   const { sources } = merged(citing(RIVERA), citing({ ...RIVERA, terms: 'confidential' }));
   expect(sources).toMatchObject([{ title: 'Ana Rivera', terms: 'confidential' }]);
 });
+
+it('kept notes follow a source that gets another id', () => {
+  const from = article({
+    lede: [build.verbatim('[^log.2]: Harbour log, p. 4')],
+    sources: [{ id: 'log', title: 'Harbour log' }],
+  });
+  const { passage, sources } = mergeSources(citing({ id: 'log' }), passageOf(from));
+  expect(sources.map(({ id }) => id)).toEqual(['harbour']);
+  expect(passage.opening[0]?.attrs.markdown).toBe('[^harbour.2]: Harbour log, p. 4');
+});

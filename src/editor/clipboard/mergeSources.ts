@@ -1,4 +1,4 @@
-import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import {
   type Article,
@@ -6,11 +6,13 @@ import {
   isConfidentialId,
   isReservedSource,
   isSourceId,
+  type NewIds,
   newSourceId,
   type RelatedLink,
   relatedLinkNode,
   relatedLinksNode,
   relatedLinksOf,
+  renameSources,
   type Source,
   sourceNode,
   sourcesNode,
@@ -28,8 +30,8 @@ export interface Merged {
 
 /**
  * Fits a passage's sources to those of an article: one that is there already is shared; one whose id
- * means something else there gets another id. The passage's citations follow. Related links that are
- * there already do not come twice.
+ * means something else there gets another id. The passage's citations and kept notes
+ * follow. Related links that are there already do not come twice.
  */
 export function mergeSources(article: Article, passage: Passage): Merged {
   const there = new Map(sourcesOf(article).map((source) => [source.id, source]));
@@ -47,7 +49,7 @@ export function mergeSources(article: Article, passage: Passage): Merged {
     sources.push(added);
   }
   return {
-    passage: renames.size > 0 ? renameCitations(passage, renames) : passage,
+    passage: renames.size > 0 ? withNewIds(passage, renames) : passage,
     sources,
     related: passage.related.filter(
       (link) => !relatedLinksOf(article).some((other) => areEqual(link, other)),
@@ -104,20 +106,16 @@ export function addReferences(
 const areEqual = <Fields extends object>(a: Fields, b: Fields) =>
   (Object.keys(a) as (keyof Fields)[]).every((name) => a[name] === b[name]);
 
-function renameCitations(passage: Passage, renames: ReadonlyMap<string, string>): Passage {
-  const rename = (node: ProseMirrorNode): ProseMirrorNode => {
-    if (node.type.name === 'citation') {
-      const id = renames.get(node.attrs.source);
-      return id ? node.type.create({ ...node.attrs, source: id }, null, node.marks) : node;
-    }
-    return node.isLeaf ? node : node.copy(Fragment.from(node.children.map(rename)));
-  };
+/** A passage whose citations and kept notes name its sources by their new ids. */
+function withNewIds(passage: Passage, ids: NewIds): Passage {
+  const renamed = (nodes: readonly ProseMirrorNode[]) =>
+    nodes.map((node) => renameSources(node, ids));
   const { headline, standfirst, opening, parts } = passage;
   return {
     ...passage,
-    headline: headline.map(rename),
-    standfirst: standfirst.map(rename),
-    opening: opening.map(rename),
-    parts: parts.map(rename),
+    headline: renamed(headline),
+    standfirst: renamed(standfirst),
+    opening: renamed(opening),
+    parts: renamed(parts),
   };
 }

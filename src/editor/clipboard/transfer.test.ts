@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import { EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, emptyArticle } from '#document';
@@ -182,6 +182,17 @@ Earlier, January, https://example.org/e
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('lets nothing of it out of notes that were kept as Markdown and are copied alone', () => {
+    for (const note of [`[^${SECRET.id}.3]: page 9`, '[^1]: Deep Harbour — page 9']) {
+      const doc = article({ lede: [p('before'), verbatim(note), p('after')], sources: [SECRET] });
+      const kept = NodeSelection.create(doc, doc.child(0).nodeSize + doc.child(1).nodeSize + 1 + 8);
+      expect(kept.node.attrs.markdown).toBe(note);
+      for (const text of carried(doc, kept).flavours.values()) {
+        for (const secret of SECRETS) expect(text).not.toContain(secret);
+      }
+    }
   });
 
   it('takes the sources that a part cites, and no others', () => {
