@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import type { Editor } from '@tiptap/core';
-import { afterEach, expect, it } from 'vitest';
-import { build, nodeType } from '#document';
+import type { Command } from '@tiptap/pm/state';
+import { afterEach, describe, expect, it } from 'vitest';
+import { build, nodeType, sourcesNamedBy, sourcesOf } from '#document';
 import { createArticleEditor } from '../createArticleEditor.ts';
 import { createNotesEditor } from '../createNotesEditor.ts';
-import { removeSource, setSource } from '../sources/sourceCommands.ts';
+import { redo, undo } from '../edits/historyPlugin.ts';
+import { addSource, removeSource, setSource } from '../sources/sourceCommands.ts';
 import { showCitationsOf } from './citationsBesidePlugin.ts';
 
-const { article, cite, p } = build;
+const { article, cite, p, verbatim } = build;
 
 const editors: Editor[] = [];
 afterEach(() => {
@@ -65,4 +67,69 @@ it('citations beside the article say what the article knows of them, at once', (
   removeSource('minutes', { citations: 'remove' })(text.state, text.view.dispatch);
   showCitationsOf(beside, text.state);
   expect(shown(beside)[0]).toBe('– Source is missing, not cited in the article');
+});
+
+describe('a source that becomes confidential', () => {
+  const open = () => {
+    const story = article({
+      lede: [p('a', cite('minutes'))],
+      sources: [{ id: 'minutes', title: 'Minutes' }],
+    });
+    const notes = nodeType('notes').create(null, [
+      p('x', cite('minutes', 'p. 9')),
+      verbatim('[^minutes.2_]: Minutes, p. 4'),
+    ]);
+    const text: Editor = createArticleEditor({
+      ...options(),
+      article: story,
+      onTransaction: () => showCitationsOf(beside, text.state),
+    });
+    const beside = createNotesEditor({ ...options(), notes });
+    editors.push(text, beside);
+    showCitationsOf(beside, text.state);
+    return { text, beside, notes };
+  };
+  const run = ({ state, view }: Editor, command: Command) => command(state, view.dispatch, view);
+  const hide = setSource('minutes', { terms: 'confidential' });
+  const named = ({ state }: Editor) => {
+    const ids: string[] = [];
+    state.doc.descendants((node) => {
+      ids.push(...sourcesNamedBy(node));
+    });
+    return ids;
+  };
+
+  it('is named by its new id beside the article, too', () => {
+    const { text, beside, notes } = open();
+    run(text, hide);
+    const id = sourcesOf(text.state.doc)[0]?.id;
+    expect(id).not.toBe('minutes');
+    expect(named(beside)).toEqual([id, id]);
+    expect(shown(beside)).toEqual(['1 Note 1 of the article: Minutes']);
+    expect(undo(beside.state)).toBe(false);
+
+    run(text, undo);
+    expect(beside.state.doc.eq(notes)).toBe(true);
+    run(text, redo);
+    expect(named(beside)).toEqual([id, id]);
+  });
+
+  it('is named by it where an undo brings back what named it before', () => {
+    const { text, beside } = open();
+    beside.view.dispatch(beside.state.tr.delete(1, 3));
+    expect(named(beside)).toEqual(['minutes']);
+    run(text, hide);
+    run(beside, undo);
+    const id = sourcesOf(text.state.doc)[0]?.id;
+    expect(named(beside)).toEqual([id, id]);
+  });
+
+  it('leaves its former id to a source that comes to have it', () => {
+    const { text, beside } = open();
+    run(text, hide);
+    run(text, addSource({ title: 'Minutes' }));
+    beside.view.dispatch(beside.state.tr.insert(1, cite('minutes')));
+    const [hidden] = sourcesOf(text.state.doc);
+    expect(named(beside)).toEqual(['minutes', hidden?.id, hidden?.id]);
+  });
 });
