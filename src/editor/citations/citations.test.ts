@@ -1,3 +1,4 @@
+import { Fragment } from '@tiptap/pm/model';
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
@@ -74,6 +75,15 @@ describe('the numbers of citations', () => {
     expect(notesIn(typed)).toBe(notesIn(state));
     expect(usesOf(typed)).toBe(usesOf(state));
     expect(shown(typed)).toEqual(shown(state));
+  });
+
+  it('stay when a part is replaced by one that cites the same', () => {
+    const state = open(story);
+    const at = story.child(0).nodeSize + story.child(1).nodeSize;
+    const lede = story.child(2);
+    const { tr } = state;
+    tr.replaceWith(at, at + lede.nodeSize, lede.copy(lede.content.append(Fragment.from(p('six')))));
+    expect(shown(state.apply(tr))).toEqual(shown(state));
   });
 
   it('after any edits are as if they had been counted anew', () => {

@@ -32,12 +32,17 @@ export const citationsPlugin = () =>
     key: citationsKey,
     state: {
       init: (_, { doc }) => numbered(doc),
-      apply: (tr, before) =>
-        !tr.docChanged
-          ? before
-          : needsCounting(tr)
-            ? numbered(tr.doc)
-            : { ...before, shown: before.shown.map(tr.mapping, tr.doc) },
+      apply(tr, before) {
+        if (!tr.docChanged) return before;
+        if (needsCounting(tr)) return numbered(tr.doc);
+        // A step may replace more than what differs; what it replaced is drawn anew.
+        let isLost = false;
+        const onRemove = () => {
+          isLost = true;
+        };
+        const shown = before.shown.map(tr.mapping, tr.doc, { onRemove });
+        return isLost ? numbered(tr.doc) : { ...before, shown };
+      },
     },
     props: { decorations: (state) => citationsKey.getState(state)?.shown },
   });
