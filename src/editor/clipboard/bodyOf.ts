@@ -51,7 +51,8 @@ export function blocksOf(passage: Passage): readonly ProseMirrorNode[] {
   return [...opening, ...parts.flatMap((part) => part.children.map(asBlock))];
 }
 
-const asBlock = (node: ProseMirrorNode) =>
+/** A part's child as a block for a document without parts. */
+export const asBlock = (node: ProseMirrorNode) =>
   node.type.name === 'sectionHeading'
     ? nodeType('subheading').create(null, node.content, node.marks)
     : node;

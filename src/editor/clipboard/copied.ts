@@ -32,7 +32,8 @@ export function copiedFrom(
   return { passage: withSources(passage, sources), isWhole: false };
 }
 
-function passageBetween(doc: ProseMirrorNode, from: number, to: number): Passage {
+/** What stands between two positions, without sources. */
+export function passageBetween(doc: ProseMirrorNode, from: number, to: number): Passage {
   const $from = doc.resolve(from);
   const container = $from.node($from.sharedDepth(to));
   const { content } = doc.slice(from, to);

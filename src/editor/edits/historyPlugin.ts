@@ -1,5 +1,5 @@
 import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
-import { type Command, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type Command, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 
 const NEW_GROUP_DELAY = 500; // ms: a pause in typing longer than this begins a new undo step
 const DEPTH = 1000; // undo steps that are kept
@@ -18,6 +18,9 @@ export const historyPlugin = (): Plugin =>
 export const apart =
   (command: Command): Command =>
   (state, dispatch, view) =>
-    command(state, dispatch && ((tr) => dispatch(closeHistory(tr).setMeta(apartKey, true))), view);
+    command(state, dispatch && ((tr) => dispatch(asOwnStep(tr))), view);
+
+/** A transaction as such a step. */
+export const asOwnStep = (tr: Transaction): Transaction => closeHistory(tr).setMeta(apartKey, true);
 
 export { redo, undo };

@@ -1,30 +1,39 @@
-import { appendBlocks, moveToNotes as takeToNotes, undo } from '#editor';
+import { isHistoryTransaction } from '@tiptap/pm/history';
+import type { Transaction } from '@tiptap/pm/state';
+import { appendBlocks, removeBlocks, takeForNotes, undo } from '#editor';
 import { t } from '#messages';
+import { dismiss } from '../../stores/notices.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
 
-/** Takes the selected blocks out of the article and puts them below the notes. */
+/**
+ * Takes what is selected out of the article and puts it below the notes. It is a step of the article's
+ * history: when that is undone and done again, the notes follow, and theirs knows nothing of it.
+ */
 export function moveToNotes(desk: DraftDesk): void {
-  const { view, notes } = desk;
-  const before = { article: view.state.doc, notes: notes.state.doc };
-  const done = takeToNotes((blocks) => appendBlocks(blocks)(notes.state, notes.view.dispatch))(
-    view.state,
-    view.dispatch,
-    view,
-  );
-  if (!done) {
+  const { view, notes, editor } = desk;
+  const taken = takeForNotes(view.state);
+  if (!taken) {
     desk.notify({ text: t.desk.notes.nothing });
     return;
   }
-  const after = { article: view.state.doc, notes: notes.state.doc };
+  const { blocks } = taken;
+  const change = (how: typeof appendBlocks) =>
+    notes.view.dispatch(how(notes.state.tr, blocks).setMeta('addToHistory', false));
+  const before = view.state.doc;
+  change(appendBlocks);
+  view.dispatch(taken.tr);
+  const after = view.state.doc;
   desk.store.setState({ notesShown: true });
-  desk.notify({
+  const notice = desk.notify({
     text: t.desk.notes.moved,
-    undo() {
-      // Only while nothing was written since: undo would take that back instead.
-      if (view.state.doc.eq(after.article) && !view.state.doc.eq(before.article)) {
-        undo(view.state, view.dispatch);
-      }
-      if (notes.state.doc.eq(after.notes)) undo(notes.state, notes.view.dispatch);
-    },
+    undo: () => undo(view.state, view.dispatch),
+  });
+  editor.on('transaction', ({ transaction }: { transaction: Transaction }) => {
+    if (!transaction.docChanged) return;
+    dismiss(notice); // an undo would take back something else from now on
+    if (!isHistoryTransaction(transaction)) return;
+    const { doc } = editor.state;
+    if (transaction.before.eq(after) && doc.eq(before)) change(removeBlocks);
+    else if (transaction.before.eq(before) && doc.eq(after)) change(appendBlocks);
   });
 }
