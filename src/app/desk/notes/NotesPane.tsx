@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { wordsOf } from '#document';
 import { t } from '#messages';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { pressedKey } from '../../parts/pressedKey.ts';
 import { useDesk } from '../DeskContext.ts';
 import { EditorPlace } from '../EditorPlace.tsx';
 import { SlashMenu } from '../slash/SlashMenu.tsx';
@@ -14,7 +15,14 @@ export function NotesPane() {
   const desk = useDesk();
   const words = useEditorState(desk.notes, (state) => wordsOf(state.doc));
   return (
-    <aside className="notes-pane" aria-labelledby="notes-title">
+    <aside
+      className="notes-pane"
+      aria-labelledby="notes-title"
+      onKeyDown={(event) => {
+        // In an open menu Escape closes that.
+        if (pressedKey(event) === 'Escape' && !event.defaultPrevented) desk.toText();
+      }}
+    >
       <div className="notes-inner">
         <div className="notes-head">
           <h2 id="notes-title" className="kicker">
