@@ -74,7 +74,7 @@ export class DraftDesk {
       article,
       language,
       typographicQuotes,
-      cite: () => this.show({ kind: 'cite' }),
+      cite: this.actions.cite,
       onTransaction: (tr, appended) => {
         this.#followCitation([tr, ...appended]);
         showCitationsOf(this.notes, this.editor.state);

@@ -6,6 +6,7 @@ import { binDraft, keepDuplicate } from '../drafts/draftActions.ts';
 import { copyMarkdown, exportMarkdown } from '../exporting/exportDraft.ts';
 import { goTo } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
+import { openCitePicker } from './cite/openCitePicker.ts';
 import type { DraftDesk } from './DraftDesk.ts';
 import { moveToNotes } from './notes/moveToNotes.ts';
 import { toggleNotes } from './notes/toggleNotes.ts';
@@ -22,7 +23,7 @@ export function deskActions(desk: DraftDesk): DeskActions {
     async save() {
       if (await desk.session.save()) notify({ text: t.desk.savedNow });
     },
-    cite: () => desk.show({ kind: 'cite' }),
+    cite: () => openCitePicker(desk),
     editLink: () => desk.show({ kind: 'link' }),
     openFind: () => find('find'),
     openReplace: () => find('replace'),

@@ -33,7 +33,6 @@ function OpenPicker() {
   const [query, setQuery] = useState('');
   // Beside what is cited; asked once, because the selection does not change while this is open.
   const anchor = useRef(selectionAnchor(view)).current;
-  const canCite = insertCitation({ source: 'any' })(view.state);
 
   const title = query.trim();
   const address = addressIn(title);
@@ -48,7 +47,7 @@ function OpenPicker() {
   };
   /** Cites, and goes back to the text; or on to what the citation says. */
   const take = (option: Option | undefined, goesOn = false) => {
-    if (!option || !canCite) return;
+    if (!option) return;
     const cite = (source: string) => {
       const pos = placeToCite(view.state);
       insertCitation({ source })(view.state, view.dispatch, view);
@@ -84,12 +83,7 @@ function OpenPicker() {
         onEnter={onEnter}
         onTake={(option) => take(option)}
         describedBy={footId}
-        hint={
-          <>
-            {canCite ? null : <p className="picker-hint">{says.cannot}</p>}
-            {canCite && options.length === 0 ? <p className="picker-hint">{says.none}</p> : null}
-          </>
-        }
+        hint={options.length === 0 ? <p className="picker-hint">{says.none}</p> : null}
       >
         {(option, isSelected) =>
           option.kind === 'new' ? (
@@ -109,7 +103,7 @@ function OpenPicker() {
           )
         }
       </PickList>
-      {canCite && options.length > 0 ? (
+      {options.length > 0 ? (
         <p className="picker-foot" id={footId}>
           {says.sayWhere(labelOfKey('Shift-Enter', platform))}
         </p>
