@@ -175,3 +175,36 @@ test('a quotation at the end of the text is attributed, or left, by the arrows',
   const { text } = await editor.exportFile();
   expect(text).toContain('> We heard nothing\n>\n> — Ana Rivera\n\n> Nor did we\n\nThat was all.');
 });
+
+test('on a busy page a key acts on what the key before it has selected', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.startDraft('Ferry fares');
+  await editor.press('Enter', 'Enter');
+  await editor.keyboard.type('It voted.');
+  await editor.press('Enter');
+  await editor.keyboard.type('It met.');
+  await page.evaluate(() => {
+    const work = () => {
+      const end = performance.now() + 80; // ms; so long that the next key is waiting by then
+      while (performance.now() < end);
+    };
+    window.addEventListener('keydown', work, { capture: true });
+  });
+  const pressAtOnce = async (...keys: string[]) => {
+    await editor.press('ControlOrMeta+End', 'ControlOrMeta+Shift+Home');
+    await editor.selected(6);
+    await Promise.all(keys.map((key) => editor.press(key)));
+  };
+
+  await pressAtOnce('ArrowRight', '!');
+  await expect(editor.paragraph('It met.!')).toBeVisible();
+  await pressAtOnce('ArrowRight', 'Backspace');
+  await expect(editor.paragraph(/^It met\.$/)).toBeVisible();
+  await pressAtOnce('ArrowRight', 'Enter');
+  await expect(editor.paragraph(/^It met\.$/)).toBeVisible();
+  const { text } = await editor.exportFile();
+  expect(text).toContain('It voted.\n\nIt met.');
+});

@@ -4,14 +4,12 @@ import type { EditorView } from '@tiptap/pm/view';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
-import { followCaret } from './followCaret.ts';
+import { followSelection } from './followSelection.ts';
 import { prepareComposition } from './prepareComposition.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
 
 const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
 const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
-
-const EDITING_KEYS: ReadonlySet<string> = new Set(['Enter', 'Backspace', 'Delete']);
 
 const handleKey = keydownHandler({
   Enter: enter,
@@ -54,9 +52,7 @@ export function editsPlugin(): Plugin {
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
-        if (event.isComposing || view.composing || event.keyCode === 229) return false;
-        if (EDITING_KEYS.has(event.key)) followCaret(view);
-        return handleKey(view, event);
+        return !isInputMethods(view, event) && handleKey(view, event);
       },
       handleTextInput(view, _from, _to, text) {
         if (!isAcrossBorders(view.state.selection)) return false;
@@ -64,13 +60,20 @@ export function editsPlugin(): Plugin {
         return true;
       },
       handleDOMEvents: {
+        // Before anybody looks at the key: all act on what is selected.
+        keydown(view, event) {
+          if (!isInputMethods(view, event)) followSelection(view);
+          return false;
+        },
         beforeinput: (view, event) => {
           if (!event.cancelable || event.isComposing || view.composing) return false;
+          followSelection(view);
           if (!isHandled(view, event)) return false;
           event.preventDefault();
           return true;
         },
         compositionstart(view) {
+          followSelection(view);
           prepareComposition(view);
           return false;
         },
@@ -79,12 +82,12 @@ export function editsPlugin(): Plugin {
   });
 }
 
+const isInputMethods = (view: EditorView, event: KeyboardEvent) =>
+  event.isComposing || view.composing || event.keyCode === 229;
+
 function isHandled(view: EditorView, event: InputEvent): boolean {
   const command = INPUTS[event.inputType];
-  if (command) {
-    followCaret(view);
-    return command(view.state, view.dispatch, view);
-  }
+  if (command) return command(view.state, view.dispatch, view);
   if (event.inputType !== 'insertText' || !event.data) return false;
   if (!isAcrossBorders(view.state.selection)) return false;
   typeOver(view, event.data);
