@@ -1,7 +1,6 @@
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
-import type { Source } from '#document';
-import { clipboardPlugin } from './clipboard/clipboardPlugin.ts';
+import { type ClipboardOptions, clipboardPlugin } from './clipboard/clipboardPlugin.ts';
 import { drawSelectionPlugin } from './drawSelectionPlugin.ts';
 import { editsPlugin } from './edits/editsPlugin.ts';
 import { historyPlugin } from './edits/historyPlugin.ts';
@@ -18,13 +17,11 @@ import { typingPlugin } from './typing/typingPlugin.ts';
 import { nodeViewsPlugin } from './views/nodeViewsPlugin.ts';
 
 /** What every text on the desk is written with. */
-export interface WritingOptions {
+export interface WritingOptions extends Omit<ClipboardOptions, 'memory'> {
   /** BCP 47 tag of the text's language; `setLanguage` changes it. */
   readonly language: string;
   /** Whether quotes, dashes and ellipses become typographic as one types; asked at each key. */
   readonly typographicQuotes: () => boolean;
-  /** For a text without sources of its own, those that it cites. */
-  readonly sourcesBeside?: (() => readonly Source[]) | undefined;
   /** Plugins that see keys before those of the text, such as the registry's keys. */
   readonly extraPlugins?: readonly Plugin[] | undefined;
 }
@@ -40,7 +37,7 @@ export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOpti
   takeBackPlugin(),
   editsPlugin(),
   gapCursor(),
-  clipboardPlugin(options.sourcesBeside),
+  clipboardPlugin(options),
   typingPlugin(options.typographicQuotes),
   linksPlugin(),
   findPlugin(),

@@ -74,7 +74,8 @@ export class DraftDesk {
       article,
       language,
       typographicQuotes,
-      cite: this.actions.cite,
+      cite: () => this.actions.cite(),
+      onCitationsLeftOut: (count) => this.notify({ text: t.sources.leftOut(count) }),
       onTransaction: (tr, appended) => {
         this.#followCitation([tr, ...appended]);
         showCitationsOf(this.notes, this.editor.state);

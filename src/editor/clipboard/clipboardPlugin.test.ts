@@ -12,7 +12,7 @@ import { normalisePlugin } from '../edits/normalisePlugin.ts';
 import { ClipboardMemory } from './ClipboardMemory.ts';
 import { clipboardPlugin } from './clipboardPlugin.ts';
 
-const { article, p, section, ul, li } = build;
+const { article, cite, p, section, ul, li } = build;
 
 const SAMPLE = readFileSync(
   join(import.meta.dirname, '../../formats/plainText/fixtures/cloud-strategy.txt'),
@@ -25,8 +25,16 @@ afterEach(() => {
 });
 
 /** A view on a document, the caret at its start. */
-function open(doc: Node, memory = new ClipboardMemory()): EditorView {
-  const plugins = [clipboardPlugin(undefined, memory), historyPlugin(), normalisePlugin()];
+function open(
+  doc: Node,
+  memory = new ClipboardMemory(),
+  onCitationsLeftOut?: (count: number) => void,
+): EditorView {
+  const plugins = [
+    clipboardPlugin({ onCitationsLeftOut, memory }),
+    historyPlugin(),
+    normalisePlugin(),
+  ];
   const state = EditorState.create({ doc, plugins, selection: Selection.atStart(doc) });
   const view = new EditorView(document.body.appendChild(document.createElement('div')), { state });
   views.push(view);
@@ -66,6 +74,27 @@ const posOf = (doc: Node, text: string): number => {
   });
   return found;
 };
+
+it('tells of citations that have no place where they are pasted or dropped', () => {
+  const told: number[] = [];
+  const memory = new ClipboardMemory();
+  const cited = article({
+    headline: 'Head',
+    lede: [p('Ferries', cite('log'), ' return', cite('log', 'p. 2'))],
+    sources: [{ id: 'log', title: 'Harbour log' }],
+  });
+  const view = open(cited, memory, (count) => told.push(count));
+  const line = posOf(cited, 'Ferries');
+  select(view, line, line + 'Ferries return'.length + 2);
+  const clipboardData = copyFrom(view);
+  select(view, 1);
+  send(view, 'paste', { clipboardData });
+  expect(view.state.doc.child(0).textContent).toBe('Ferries returnHead');
+  expect(told).toEqual([2]);
+  select(view, posOf(view.state.doc, ' return'));
+  send(view, 'paste', { clipboardData });
+  expect(told).toEqual([2]);
+});
 
 const undoIn = (view: EditorView) => undo(view.state, view.dispatch);
 

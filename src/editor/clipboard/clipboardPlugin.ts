@@ -1,13 +1,28 @@
 import { closeHistory } from '@tiptap/pm/history';
-import { type EditorState, NodeSelection, Plugin, type Selection } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  NodeSelection,
+  Plugin,
+  type Selection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Source } from '#document';
 import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { type ClipboardMemory, windowMemory } from './ClipboardMemory.ts';
 import { copiedFrom } from './copied.ts';
-import { drop, type Pasted, paste } from './paste.ts';
+import { citationsLeftOut, drop, type Pasted, paste } from './paste.ts';
 import { readTransfer, textIn, writeTransfer } from './transfer.ts';
+
+export interface ClipboardOptions {
+  /** The sources that notes cite; an article has its own. */
+  readonly sourcesBeside?: (() => readonly Source[]) | undefined;
+  /** Hears how many citations had no place where something was brought in. */
+  readonly onCitationsLeftOut?: ((count: number) => void) | undefined;
+  /** What was copied here before. */
+  readonly memory?: ClipboardMemory | undefined;
+}
 
 /**
  * Copy, cut, paste, and drag and drop: nothing that is brought in is lost, and nothing confidential
@@ -15,13 +30,12 @@ import { readTransfer, textIn, writeTransfer } from './transfer.ts';
  *
  * ProseMirror's own clipboard is not used: it knows neither sources nor what fits where in an
  * article, and refuses what fits nowhere.
- * @param sourcesBeside the sources that notes cite; an article has its own
- * @param memory what was copied here before
  */
-export function clipboardPlugin(
-  sourcesBeside?: () => readonly Source[],
-  memory: ClipboardMemory = windowMemory,
-): Plugin {
+export function clipboardPlugin({
+  sourcesBeside,
+  onCitationsLeftOut,
+  memory = windowMemory,
+}: ClipboardOptions = {}): Plugin {
   const take = (view: EditorView, selection: Selection) =>
     copiedFrom(view.state.doc, selection, sourcesBeside?.());
 
@@ -34,6 +48,12 @@ export function clipboardPlugin(
     event.preventDefault();
     writeTransfer(event.clipboardData, copied, memory);
     return true;
+  }
+
+  function bringIn(view: EditorView, tr: Transaction): void {
+    apply(view, tr);
+    const leftOut = citationsLeftOut(tr);
+    if (leftOut > 0) onCitationsLeftOut?.(leftOut);
   }
 
   return new Plugin({
@@ -73,7 +93,7 @@ export function clipboardPlugin(
           const pasted: Pasted | null = wantsPlain
             ? { kind: 'plain', text: textIn(clipboardData) }
             : readTransfer(clipboardData, memory);
-          if (pasted) apply(view, paste(view.state, pasted));
+          if (pasted) bringIn(view, paste(view.state, pasted));
           return true;
         },
       },
@@ -86,14 +106,14 @@ export function clipboardPlugin(
         // Dropped on itself, it stays where it is.
         if (range && pos >= range.from && pos <= range.to) return true;
         view.focus();
-        apply(view, drop(view.state, pasted, pos, isMove ? range : null));
+        bringIn(view, drop(view.state, pasted, pos, isMove ? range : null));
         return true;
       },
     },
   });
 }
 
-function apply(view: EditorView, tr: EditorState['tr']): void {
+function apply(view: EditorView, tr: Transaction): void {
   view.dispatch(tr);
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));

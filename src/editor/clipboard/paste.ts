@@ -1,8 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
-import type { Mark } from '@tiptap/pm/model';
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { addressIn, markType, nodeType } from '#document';
-import { fitInline, looksLikeHeadline, type Passage } from '#formats';
+import type { Mark, Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { type EditorState, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { addressIn, citationsIn, markType, nodeType } from '#document';
+import { articleFrom, fitInline, looksLikeHeadline, type Passage } from '#formats';
 import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { isType } from '../edits/textblocks.ts';
@@ -57,11 +57,21 @@ function insertPasted(tr: Transaction, pasted: Pasted, marks: readonly Mark[]): 
   if (pasted.kind === 'text' || pasted.kind === 'plain') {
     return pasteText(tr, pasted.text, { marks, structured: pasted.kind === 'text' });
   }
-  if (!isType(tr.doc, 'article')) return insertPassage(tr, tr.selection.from, pasted.passage);
-  const { passage, ...references } = mergeSources(tr.doc, pasted.passage);
-  addReferences(putPassage(tr, { ...pasted, passage }), references);
-  return tr;
+  const expected = countCitations(tr.doc) + countCitations(articleFrom(pasted.passage));
+  if (isType(tr.doc, 'article')) {
+    const { passage, ...references } = mergeSources(tr.doc, pasted.passage);
+    addReferences(putPassage(tr, { ...pasted, passage }), references);
+  } else insertPassage(tr, tr.selection.from, pasted.passage);
+  return tr.setMeta(leftOutKey, expected - countCitations(tr.doc));
 }
+
+const leftOutKey = new PluginKey('citationsLeftOut');
+
+/** How many citations of what was pasted had no place where it came in, such as a headline. */
+export const citationsLeftOut = (tr: Transaction): number => tr.getMeta(leftOutKey) ?? 0;
+
+const countCitations = (doc: ProseMirrorNode) =>
+  doc.children.reduce((count, part) => count + citationsIn(part).length, 0);
 
 function putPassage(
   tr: Transaction,

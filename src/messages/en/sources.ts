@@ -51,6 +51,10 @@ export const sources = {
   citedIn: (label: string, count: number) => (count === 1 ? label : `${label}, ${times(count)}`),
   deleteWithCitations: (count: number) =>
     count === 1 ? 'Delete with its citation' : `Delete with its ${count} citations`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'A citation was left out: it cannot stand there.'
+      : `${count} citations were left out: they cannot stand there.`,
   related: {
     region: 'Related links',
     heading: 'Related',
