@@ -3,8 +3,8 @@ import type { Construct } from './syntax.ts';
 /**
  * Markdown whose nesting is beyond any use costs its reader time that grows with the square or cube
  * of the depth: ten thousand `- ` on one line take minutes. So does what stands side by side too
- * often: micromark goes over all that it has read at each quotation's end, and over the paragraph at
- * each bracket. Where a file has that much of a construct, it is not read at all and its signs stay
+ * often: micromark goes over all that it has read at each quotation's end and in each cell of a table, and
+ * over the paragraph at each bracket and each run of backticks. Where a file has that much of a construct, it is not read at all and its signs stay
  * in the text; no file that a person wrote is touched by it.
  */
 
@@ -18,6 +18,10 @@ const MAX_BRACKETS = 200;
 /** Brackets of either kind in a paragraph, and beginnings of HTML that lasts until a sign ends it. */
 const MAX_ALL_BRACKETS = 3000;
 const MAX_HTML = 500;
+/** Lengths of runs of backticks in a paragraph: each may be looked for up to the paragraph's end. */
+const MAX_CODE_SIGNS = 20;
+/** Cells of tables in a file. */
+const MAX_CELLS = 20_000;
 /** Lists, quotations or notes with text between them, and headings with a line below them, in a file. */
 const MAX_GROUPS = 2000;
 
@@ -26,7 +30,7 @@ const MARKER = />|[-+*](?=[ \t])|\d[.)](?=[ \t])/g;
 const INDENTED_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
 const RULE = /^[ \t]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+|(?:_[ \t]*)+)$/;
 /** Signs that count, and the escaped ones that do not. */
-const SIGN = /\\.|[*_~]+|[[\]]|<[!?]/g;
+const SIGN = /\\.|[*_~]+|`+|[[\]]|<[!?]/g;
 const GROUPS: readonly (readonly [construct: Construct, start: RegExp])[] = [
   ['blockQuote', /^ {0,3}>/],
   ['list', /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/],
@@ -42,15 +46,17 @@ const SPACE = /\s/;
 
 /** The constructs of which a text has too much to be read in reasonable time. */
 export function tooDeepIn(text: string): Construct[] {
+  const lines = text.split('\n');
+  const readsTables = cellsIn(lines) <= MAX_CELLS;
   let containers = 0;
   let before = '';
   let isTable = false;
   let signs = new Signs();
-  const most = { emphases: 0, openBrackets: 0, brackets: 0, html: 0 };
+  const most = { emphases: 0, openBrackets: 0, brackets: 0, html: 0, codeSigns: 0 };
   const groups = new Groups();
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const isBlank = line.trim() === '';
-    isTable = !isBlank && (isTable || (before !== '' && TABLE.test(line)));
+    isTable = readsTables && goesOnTable(isTable, before, line);
     const isDefinition = DEFINITION.test(line) && (before === '' || DEFINITION.test(before));
     if (isBlank || isTable || isDefinition || ITEM_OR_HEADING.test(line)) signs = new Signs();
     groups.see(line, isBlank);
@@ -60,6 +66,7 @@ export function tooDeepIn(text: string): Construct[] {
     most.openBrackets = Math.max(most.openBrackets, signs.mostBrackets);
     most.brackets = Math.max(most.brackets, signs.allBrackets);
     most.html = Math.max(most.html, signs.html);
+    most.codeSigns = Math.max(most.codeSigns, signs.code.size);
     before = isBlank ? '' : line;
   }
   const without = new Set<Construct>(groups.tooMany());
@@ -70,7 +77,25 @@ export function tooDeepIn(text: string): Construct[] {
     without.add('labelStartLink').add('labelStartImage');
   }
   if (most.html > MAX_HTML) without.add('htmlText');
+  if (most.codeSigns > MAX_CODE_SIGNS) without.add('codeText');
+  if (!readsTables) without.add('table');
   return [...without];
+}
+
+/** Whether a line belongs to a table: to the one before it, or to one that it begins. */
+function goesOnTable(isTable: boolean, before: string, line: string): boolean {
+  if (line.trim() === '') return false;
+  return isTable || (before.trim() !== '' && TABLE.test(line));
+}
+
+function cellsIn(lines: readonly string[]): number {
+  let cells = 0;
+  let isTable = false;
+  lines.forEach((line, index) => {
+    isTable = goesOnTable(isTable, lines[index - 1] ?? '', line);
+    if (isTable) cells += line.split('|').length - 1;
+  });
+  return cells;
 }
 
 /** Counts what begins on a line of its own after a line of another kind. */
@@ -104,6 +129,7 @@ class Signs {
   mostBrackets = 0;
   allBrackets = 0;
   html = 0;
+  readonly code = new Set<number>();
   #emphases = 0;
   #brackets = 0;
   readonly #bySign = new Map<string, number>();
@@ -111,6 +137,7 @@ class Signs {
   see(signs: string, line: string, at: number): void {
     if (signs.startsWith('\\')) return;
     if (signs.startsWith('<')) this.html += 1;
+    else if (signs.startsWith('`')) this.code.add(signs.length);
     else if (signs === '[' || signs === ']') this.#bracket(signs === '[' ? 1 : -1);
     else {
       const opens = !SPACE.test(line[at + signs.length] ?? ' ');

@@ -81,6 +81,14 @@ const SIDE_BY_SIDE: Readonly<Record<string, [markdown: string, left: Construct[]
     ['gfmPotentialFootnoteCall', 'labelStartLink', 'labelStartImage'],
   ],
   'comments that do not close': ['word <!-- '.repeat(20_000), ['htmlText']],
+  'runs of backticks': [
+    Array.from({ length: 900 }, (_, at) => `${'`'.repeat(at + 1)}word `).join(''),
+    ['codeText'],
+  ],
+  'cells of tables': [
+    `${'| word '.repeat(100)}|\n${'| - '.repeat(100)}|\n${`${'| word '.repeat(100)}|\n`.repeat(1600)}`,
+    ['table'],
+  ],
   quotations: ['> word\n\n'.repeat(20_000), ['blockQuote']],
   'lists between paragraphs': ['- word\n\nword\n\n'.repeat(5000), ['list']],
   'notes between paragraphs': ['[^1]: word\n\nword\n\n'.repeat(5000), ['gfmFootnoteDefinition']],
@@ -102,6 +110,8 @@ test.each(Object.entries(SIDE_BY_SIDE))(
 test.each([
   ['links in a list', '- [word](https://example.org/)\n'.repeat(5000)],
   ['links in a table', `| a |\n| - |\n${'| [word](https://example.org/) |\n'.repeat(5000)}`],
+  ['cells of a large table', `| a | b |\n| - | - |\n${'| word | word |\n'.repeat(5000)}`],
+  ['pieces of code', `${'`word` ``word`` '.repeat(2000)}\n`],
   ['definitions', NESTED.definitions ?? ''],
   ['notes', Array.from({ length: 10_000 }, (_, at) => `[^${at}]: word\n\n`).join('')],
   ['the quotations of a long interview', '> word\n\nword\n\n'.repeat(1000)],

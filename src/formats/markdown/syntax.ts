@@ -81,7 +81,9 @@ export type Construct =
   | 'labelStartImage'
   | 'gfmFootnoteDefinition'
   | 'gfmPotentialFootnoteCall'
-  | 'htmlText';
+  | 'htmlText'
+  | 'codeText'
+  | 'table';
 
 /** The syntax tree of Markdown; `file` also reads front matter. */
 export function parseTree(

@@ -44,7 +44,7 @@ export const importing = {
       'A note does not begin with the title of its source. All of it became the place in the source.',
     'uncited-note': 'A note is cited nowhere. It is kept as Markdown.',
     'too-deep':
-      'The file has more lists, quotations or signs, in each other or side by side, than can be read in reasonable time. They are kept as Markdown or plain text.',
+      'The file has more lists, quotations, tables or signs, in each other or side by side, than can be read in reasonable time. They are kept as Markdown or plain text.',
     unreadable: 'The file cannot be read as Markdown. It is kept as one block.',
   },
 };
