@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findsBy } from './searchWords.ts';
+import { findsBy, namedFirst } from './searchWords.ts';
 
 it('finds by the beginnings of words, in any order', () => {
   expect(findsBy('min har')('Harbour Board minutes')).toBe(true);
@@ -20,4 +20,14 @@ it('finds everything before one types, and nothing by signs alone', () => {
 
 it('finds within what is written without spaces', () => {
   expect(findsBy('京都')('東京都')).toBe(true);
+});
+
+it('puts what is named by the query before what only holds it', () => {
+  const names = ['Move to notes', 'Notes', 'Draft notes'];
+  expect(namedFirst(names, (name) => name, ' NOTE')).toEqual([
+    'Notes',
+    'Move to notes',
+    'Draft notes',
+  ]);
+  expect(namedFirst(names, (name) => name, '')).toEqual(names);
 });

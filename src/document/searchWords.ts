@@ -24,3 +24,14 @@ export function findsBy(query: string): (text: string) => boolean {
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   };
 }
+
+/** What was found, in its order, but first that whose name begins as the query does. */
+export function namedFirst<Item>(
+  found: readonly Item[],
+  nameOf: (item: Item) => string,
+  query: string,
+): readonly Item[] {
+  const start = foldText(query.trim());
+  const begins = (item: Item) => foldText(nameOf(item)).startsWith(start);
+  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
+}

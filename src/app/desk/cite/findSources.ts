@@ -1,4 +1,4 @@
-import { findsBy, foldText, type Source } from '#document';
+import { findsBy, namedFirst, type Source } from '#document';
 import { sourceTitle } from '#editor';
 
 /** The sources that a query finds; those whose title begins with it come first, in their order. */
@@ -8,7 +8,5 @@ export function findSources(sources: readonly Source[], query: string): readonly
     const { address, publisher, author, note } = source;
     return isFound([sourceTitle(source), address, publisher, author, note].join(' '));
   });
-  const start = foldText(query.trim());
-  const begins = (source: Source) => foldText(sourceTitle(source)).startsWith(start);
-  return [...found.filter(begins), ...found.filter((source) => !begins(source))];
+  return namedFirst(found, sourceTitle, query);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Command, commands, keyLabel, runCommand } from '#commands';
-import { findsBy } from '#document';
+import { findsBy, namedFirst } from '#document';
 import { t } from '#messages';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Keys } from '../../parts/Keys.tsx';
@@ -19,7 +19,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     commands.filter((command) => command.id !== 'palette' && (command.when?.(desk) ?? true)),
   );
   const isFound = findsBy(query);
-  const found = offered.filter(({ name, group }) => isFound(`${name} ${t.commands.groups[group]}`));
+  const found = namedFirst(
+    offered.filter(({ name, group }) => isFound(`${name} ${t.commands.groups[group]}`)),
+    ({ name }) => name,
+    query,
+  );
 
   const run = (command: Command | undefined) => {
     if (!command) return;
