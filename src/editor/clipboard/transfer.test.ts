@@ -158,7 +158,7 @@ Earlier, January, https://example.org/e
         '<a href="https://example.org/?a=1&amp;b=2"><s>never</s></a> pays <code>&lt;b&gt;</code></p>',
         '<ul><li>one<ul><li>inner</li></ul><p>more</p></li><li>☑ done</li></ul>',
         '<ol start="3"><li>third</li></ol><h4>Details</h4>',
-        '<blockquote><p>We waited</p><p>and waited</p><footer>Tom <em>Arkle</em></footer></blockquote>',
+        '<blockquote><p>We waited</p><p>and waited</p><footer>— Tom <em>Arkle</em></footer></blockquote>',
         '<h2>Why it matters</h2><p>Islands shrink<sup>[1]</sup><sup>[3]</sup></p>',
         '<h2>Pictures</h2><figure><p>pier</p><figcaption>The pier · Finch</figcaption></figure>',
         '<figure><img src="https://example.org/b.jpg" alt="quay"></figure>',

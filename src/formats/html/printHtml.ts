@@ -103,7 +103,7 @@ class HtmlPrinter {
       case 'quotation':
         return element('blockquote', block.children.map((child) => this.block(child)).join(''));
       case 'attribution':
-        return element('footer', this.inline(block.children));
+        return block.content.size > 0 ? element('footer', `— ${this.inline(block.children)}`) : '';
       case 'figure':
         return this.#figure(block);
       case 'divider':
