@@ -39,8 +39,7 @@ export class Flow {
 
   /** A picture: one of its own when it stands alone in its paragraph, else kept as Markdown. */
   addPicture(picture: Picture): void {
-    const markdown = imageMarkdown(picture.src, picture.alt);
-    const node = nodeType('verbatimInline').create({ markdown });
+    const node = keptPicture(picture);
     this.#pictures.set(node, picture);
     this.#run.addLeaf(node);
   }
@@ -116,15 +115,23 @@ function subheadingOf(level: HeadingLevel, content: readonly Node[]): Node {
   return nodeType('subheading').create({ level: depth }, content);
 }
 
-/** The inline content of blocks, one after another in one line. */
+/** The inline content of blocks, one after another in one line; a picture is kept as Markdown. */
 export function inlineOf(blocks: readonly Node[]): Node[] {
   const content: Node[] = [];
+  const addLine = (line: readonly Node[]) => {
+    if (content.length > 0 && line.length > 0) content.push(schema.text(' '));
+    content.push(...line);
+  };
   const add = (block: Node) => {
     if (!block.isTextblock) block.forEach(add);
-    if (!block.isTextblock || block.childCount === 0) return;
-    if (content.length > 0) content.push(schema.text(' '));
-    content.push(...block.children);
+    else {
+      if (block.type.name === 'figure') addLine([keptPicture(block.attrs as Picture)]);
+      addLine(block.children);
+    }
   };
   blocks.forEach(add);
   return trimmed(content);
 }
+
+const keptPicture = ({ src, alt }: Picture): Node =>
+  nodeType('verbatimInline').create({ markdown: imageMarkdown(src, alt) });

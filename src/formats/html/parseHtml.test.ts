@@ -217,6 +217,34 @@ describe('parseHtml', () => {
     );
   });
 
+  it('takes the dash off an attribution, as our own copies have it', () => {
+    expect(lede('<blockquote><p>b</p><footer>— Ana</footer></blockquote>')).toEqual(
+      blocks(quotation(p('b'), attribution('Ana'))),
+    );
+  });
+
+  it('keeps the address and the words of a picture, wherever it stands', () => {
+    const picture = '<img src="https://example.org/a.png" alt="A yard">';
+    const kept = build.verbatimInline('![A yard](https://example.org/a.png)');
+    const standing = figure({ src: 'https://example.org/a.png', alt: 'A yard' });
+    expect(lede(picture)).toEqual(blocks(standing));
+    expect(lede(`<h3>${picture}</h3>`)).toEqual(blocks(standing));
+    expect(lede(`<p>b ${picture}</p>`)).toEqual(blocks(p('b ', kept)));
+    expect(lede(`<blockquote><p>b</p><footer>${picture} Ana</footer></blockquote>`)).toEqual(
+      blocks(quotation(p('b'), attribution(kept, ' Ana'))),
+    );
+    expect(lede(`<figure>${picture}<figcaption>${picture}</figcaption></figure>`)).toEqual(
+      blocks(
+        build.figure(
+          { src: 'https://example.org/a.png', alt: 'A yard' },
+          '![A yard](https://example.org/a.png)',
+        ),
+      ),
+    );
+    expect(lede('<img src="yard.png" alt="A yard">')).toEqual(blocks(p('A yard')));
+    expect(lede('<img src="https://example.org/p" alt="A yard" width="1">')).toEqual(blocks(p()));
+  });
+
   it('reads the words on controls and in drawings that one sees', () => {
     expectArticle(
       read(
