@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
-import { type Citation, sourcesOf } from '#document';
-import { setCitation, sourceTitle } from '#editor';
+import type { Citation } from '#document';
+import { setCitation } from '#editor';
 import { t } from '#messages';
 import { Floating } from '../../parts/Floating.tsx';
 import { FormFoot } from '../../parts/FormFoot.tsx';
@@ -9,6 +9,7 @@ import { rangeAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import { LongField, TextField } from '../sources/formFields.tsx';
 import { useFields } from '../sources/useFields.ts';
+import { CitedSource } from './CitedSource.tsx';
 
 const says = t.sources.citation;
 
@@ -31,9 +32,6 @@ function CitationForm({ citation }: { citation: Citation }) {
     return overlay?.kind === 'citation' ? { from: overlay.pos, to: overlay.pos + 1 } : null;
   };
   const form = useRef<HTMLFormElement>(null);
-  const source = useArticle((state) =>
-    sourcesOf(state.doc).find(({ id }) => id === citation.source),
-  );
   const { control, flush, onKeyDown } = useFields<'locator' | 'excerpt'>(
     citation,
     (name, value) => (state, dispatch) => {
@@ -83,16 +81,11 @@ function CitationForm({ citation }: { citation: Citation }) {
           close();
         }}
       >
-        <p className="citation-source">{source ? sourceTitle(source) : nameOf(citation.source)}</p>
+        <CitedSource citation={citation} />
         <TextField label={says.locator} hint={says.locatorHint} field={control('locator')} />
         <LongField label={says.excerpt} hint={says.excerptHint} field={control('excerpt')} />
         <FormFoot remove={{ label: says.remove, run: remove }} />
       </form>
     </Floating>
   );
-}
-
-function nameOf(id: string): string {
-  if (id === 'own') return says.own;
-  return id === 'known' ? says.known : says.missing;
 }

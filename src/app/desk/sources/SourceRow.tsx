@@ -1,5 +1,4 @@
-import { LockKeyhole } from 'lucide-react';
-import { isConfidential, type Source } from '#document';
+import type { Source } from '#document';
 import { findState, moveSource, type SourceUse, sourceTitle } from '#editor';
 import { t } from '#messages';
 import { backMatterRows } from '../backMatterRows.ts';
@@ -7,6 +6,7 @@ import { useArticle, useDesk } from '../DeskContext.ts';
 import { BackRow } from './BackRow.tsx';
 import { askToDeleteSource } from './deleteSource.ts';
 import { openForm } from './openForm.ts';
+import { SourceTerms } from './SourceTerms.tsx';
 import { sourceLine } from './sourceLine.ts';
 
 export interface SourceRowProps {
@@ -53,18 +53,4 @@ export function SourceRow({ source, index, use }: SourceRowProps) {
       </div>
     </BackRow>
   );
-}
-
-/** What was agreed with a source, where it is not simply on the record. */
-function SourceTerms({ source }: { source: Source }) {
-  if (isConfidential(source)) {
-    return (
-      <span className="terms" data-confidential="true">
-        <LockKeyhole aria-hidden="true" />
-        {t.sources.confidential}
-      </span>
-    );
-  }
-  if (source.terms === '' || source.terms === 'on-the-record') return null;
-  return <span className="terms">{t.sources.termsOf[source.terms]}</span>;
 }

@@ -9,14 +9,15 @@ export function sayAddress(address: string): string {
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
 }
 
-/** What stands under a source's title: where it is, what it is, whose it is, when it was read. */
+/** What stands under a source's title: where it is, what it is, whose it is, of when it is. */
 export function sourceLine(source: Source): string {
-  const { address, kind, publisher, author, accessed } = source;
+  const { address, kind, publisher, author, published, accessed } = source;
   return [
     sayAddress(address),
     kind && t.sources.kinds[kind].toLocaleLowerCase(t.dates.locale),
     author,
     publisher,
+    sayDate(published),
     accessed && t.sources.readOn(sayDate(accessed)),
   ]
     .filter(Boolean)
