@@ -160,3 +160,24 @@ test('a draft without a headline is listed as untitled', async ({ library, edito
   await library.open();
   await expect(library.draft('Untitled')).toBeVisible();
 });
+
+test('what is typed while a new draft opens is not lost', async ({ library, editor, page }) => {
+  let arrive = () => {};
+  const mayArrive = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/DraftScreen-.*\.js$/, async (route) => {
+    await mayArrive;
+    await route.continue();
+  });
+  await library.open();
+  await library.newDraft.click();
+  await page.keyboard.type('Ferry fares rise');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('“By a third”');
+  arrive();
+  await expect(editor.article).toBeFocused();
+  await page.keyboard.type(' it says.');
+  const { text } = await editor.exportFile();
+  expect(text).toContain('# Ferry fares rise\n\n**“By a third” it says.**');
+});

@@ -14,6 +14,7 @@ export { indentItem, outdentItem } from './edits/lists.ts';
 export * from './edits/marks.ts';
 export { moveDown, movePart, moveUp } from './edits/move.ts';
 export { isTextEmpty } from './edits/places.ts';
+export { typeText } from './edits/typeText.ts';
 export * from './find/findCommands.ts';
 export { type FindFields, type FindState, findState } from './find/findPlugin.ts';
 export * from './find/replaceCommands.ts';

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { headlineOf } from '#document';
+import { typeText } from '#editor';
 import { t } from '#messages';
 import { nameOf } from '../drafts/nameOf.ts';
+import { endTypeAhead } from '../typeAhead.ts';
 import { CitationPopover } from './cite/CitationPopover.tsx';
 import { CitePicker } from './cite/CitePicker.tsx';
 import { DeskBar } from './DeskBar.tsx';
@@ -31,8 +33,10 @@ export function DeskScreen() {
   // As soon as the text is on the page: the next key goes to it. It begins where the draft was left.
   useLayoutEffect(() => {
     if (desk.place) return restorePlace(desk.view, desk.place);
+    const typed = endTypeAhead();
     window.scrollTo(0, 0);
     desk.toText();
+    typeText(desk.view, typed);
   }, [desk]);
 
   return (

@@ -11,6 +11,7 @@ import { goTo, hrefOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useLibrary } from '../stores/library.ts';
 import { useHasUnsaved } from '../stores/unsaved.ts';
+import { beginTypeAhead } from '../typeAhead.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
 import './Library.css';
@@ -35,7 +36,13 @@ export function LibraryScreen() {
     </Button>
   );
   const newButton = (
-    <Button kind="primary" onClick={() => void open(createDraft())}>
+    <Button
+      kind="primary"
+      onClick={() => {
+        beginTypeAhead();
+        void open(createDraft());
+      }}
+    >
       {t.library.newDraft}
     </Button>
   );

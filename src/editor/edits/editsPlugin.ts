@@ -7,6 +7,7 @@ import { enter, lineBreak } from './enter.ts';
 import { followSelection } from './followSelection.ts';
 import { prepareComposition } from './prepareComposition.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
+import { typeText } from './typeText.ts';
 
 const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
 const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
@@ -97,8 +98,5 @@ function isHandled(view: EditorView, event: InputEvent): boolean {
 /** Makes room for a text, and types it there as if it had been the only thing to do. */
 function typeOver(view: EditorView, text: string): void {
   view.dispatch(makeRoom(view.state.tr));
-  const { from, to } = view.state.selection;
-  const type = () => view.state.tr.insertText(text).scrollIntoView();
-  if (view.someProp('handleTextInput', (handle) => handle(view, from, to, text, type))) return;
-  view.dispatch(type());
+  typeText(view, text);
 }

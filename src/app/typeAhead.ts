@@ -1,0 +1,30 @@
+import { t } from '#messages';
+
+let field: HTMLTextAreaElement | undefined;
+
+/**
+ * Takes what is typed from now on until the new draft's text is there to be typed in, in a field that
+ * nobody sees: so an input method works too, and a phone shows its keyboard, which it does for what
+ * gets the focus in the turn of a press alone. Going elsewhere with the focus ends it.
+ */
+export function beginTypeAhead(): void {
+  endTypeAhead();
+  field = document.createElement('textarea');
+  field.className = 'unseen';
+  field.ariaLabel = t.desk.opening;
+  field.addEventListener('blur', () => {
+    // A window that is left keeps its focus.
+    if (document.activeElement !== field) endTypeAhead();
+  });
+  document.body.append(field);
+  field.focus({ preventScroll: true });
+}
+
+/** Ends it. Returns what was typed. */
+export function endTypeAhead(): string {
+  const ended = field;
+  field = undefined;
+  const typed = ended?.value ?? '';
+  ended?.remove();
+  return typed;
+}
