@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { hrefOf } from '../routes.ts';
 import { closeImportReport, useImportReport } from '../stores/importReport.ts';
-import { tellRefusal } from './bringIn.ts';
+import { tellLikeness, tellRefusal } from './bringIn.ts';
 import type { ImportOutcome } from './importFiles.ts';
 import './ImportReport.css';
 
@@ -36,14 +36,15 @@ export function ImportReport() {
 }
 
 function CameIn(outcome: Extract<ImportOutcome, { ok: true }>) {
-  const { name, id, headline, problems, sameIdAs } = outcome;
+  const { name, id, headline, problems } = outcome;
+  const likeness = tellLikeness(outcome);
   return (
     <>
       <a href={hrefOf({ screen: 'draft', id })} onClick={closeImportReport}>
         {nameOf(headline)}
       </a>{' '}
       <code>{name}</code>
-      {sameIdAs === null ? null : <p>{t.importing.sameAs(name)}</p>}
+      {likeness === null ? null : <p>{likeness}</p>}
       {problems.length === 0 ? null : (
         <dl>
           {problems.map(({ line, code, text }, index) => (

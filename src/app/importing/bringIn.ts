@@ -1,4 +1,5 @@
 import { t } from '#messages';
+import { nameOf } from '../drafts/nameOf.ts';
 import { goTo } from '../routes.ts';
 import { showImportReport } from '../stores/importReport.ts';
 import { dismiss, notify } from '../stores/notices.ts';
@@ -19,9 +20,10 @@ export async function bringIn(files: readonly File[]): Promise<void> {
 }
 
 function open(outcome: Extract<ImportOutcome, { ok: true }>): void {
-  const { name, id, problems, sameIdAs } = outcome;
+  const { name, id, problems } = outcome;
   goTo({ screen: 'draft', id });
-  if (sameIdAs !== null) notify({ text: t.importing.sameAs(name) });
+  const likeness = tellLikeness(outcome);
+  if (likeness !== null) notify({ text: likeness });
   if (problems.length > 0) {
     notify({
       text: t.importing.problems(name, problems.length),
@@ -30,16 +32,25 @@ function open(outcome: Extract<ImportOutcome, { ok: true }>): void {
   }
 }
 
+/** Which draft was here before that is like the new one, in a sentence; `null` where none was. */
+export function tellLikeness(outcome: Extract<ImportOutcome, { ok: true }>): string | null {
+  const { name, sameIdAs, namesake } = outcome;
+  if (sameIdAs !== null) return t.importing.sameAs(name);
+  return namesake && t.importing.namesake(name, nameOf(namesake.headline));
+}
+
 /** Why a file did not come in, in a sentence. */
 export function tellRefusal({ name, reason }: Extract<ImportOutcome, { ok: false }>): string {
   switch (reason) {
     case 'not-text':
+    case 'word-processed':
     case 'other-kind':
     case 'empty':
     case 'too-large':
     case 'damaged-file':
     case 'newer-file':
     case 'unreadable':
+    case 'not-loaded':
       return t.importing.refused[reason](name);
     default:
       return t.importing.refused.notStored(name, t.storage.notDone[reason]);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf, build, jsonOf, newDraft, notesDocOf, sourcesOf } from '#document';
 import { printMarkdown } from '#formats';
 import { StorageError } from '#storage';
-import { refreshSummaries } from '../drafts/draftActions.ts';
+import { binDraft, refreshSummaries } from '../drafts/draftActions.ts';
 import { printDraftFile } from '../drafts/draftFile.ts';
 import { sampleArticle, sampleDetails } from '../drafts/sampleArticle.ts';
 import { openDraft } from '../session/openDraft.ts';
@@ -109,6 +109,27 @@ describe('a file that comes in', () => {
     expect((await opened(idOf(outcome))).article.eq(sampleArticle())).toBe(true);
   });
 
+  it('says which draft was here already with its headline or its slug', async () => {
+    const text = '# Ferry fares fall\n\nFrom May.\n';
+    expect(await importOne(file('a.md', text))).toMatchObject({ namesake: null });
+    const first = knownSummaries()[0];
+    expect(await importOne(file('a.md', text))).toMatchObject({ namesake: first });
+    const slugged = '---\nslug: "ferry-fares-fall"\n---\n\n# Cheaper ferries\n';
+    const outcome = await importOne(file('b.md', slugged));
+    expect(outcome).toMatchObject({ sameIdAs: null, namesake: { headline: 'Ferry fares fall' } });
+    expect(await importOne(file('c.md', '# Bridge closed\n'))).toMatchObject({ namesake: null });
+  });
+
+  it('takes no draft without headline for another, and none in the bin', async () => {
+    await importOne(file('a.md', 'Words.'));
+    expect(await importOne(file('b.md', 'Words.'))).toMatchObject({ namesake: null });
+    const id = idOf(await importOne(file('c.md', '# Ferry fares fall\n')));
+    await binDraft(id);
+    expect(await importOne(file('c.md', '# Ferry fares fall\n'))).toMatchObject({
+      namesake: null,
+    });
+  });
+
   it('gets an id of its own where that of the file is none', async () => {
     const text = exported('id').text.replace('draft_id: "id"', 'draft_id: "../../x"');
     const outcome = await importOne(file('a.md', text));
@@ -194,8 +215,11 @@ describe('a file that does not come in', () => {
     ['empty', file('a.md')],
     ['empty', file('a.md', ' \n\t\r\n')],
     ['not-text', file('a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))],
-    ['not-text', file('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]))],
-    ['other-kind', file('a.rtf', '{\\rtf1 Words}')],
+    ['not-text', file('a.pdf', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 0]))],
+    ['word-processed', file('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]))],
+    ['word-processed', file('A.RTF', '{\\rtf1 Words}')],
+    ['empty', file('a.docx')],
+    ['other-kind', file('a.css', 'p { color: red; }')],
     ['other-kind', file('package.json', '{"version": 1}')],
     ['other-kind', file('a.json', 'null')],
     ['other-kind', file('a.json', 'Not JSON at all')],
@@ -216,6 +240,22 @@ describe('a file that does not come in', () => {
     expect(await importOne(file('a.md', '# A'))).toMatchObject({ ok: false, reason: 'full' });
     expect(knownSummaries()).toEqual([]);
   });
+});
+
+it('says that the code for reading files did not arrive', async () => {
+  vi.doMock('#formats', () => {
+    throw new Error('no network');
+  });
+  try {
+    expect(await importOne(file('a.md', '# A'))).toEqual({
+      ok: false,
+      name: 'a.md',
+      reason: 'not-loaded',
+    });
+  } finally {
+    vi.doUnmock('#formats');
+  }
+  expect(await importOne(file('a.md', '# A'))).toMatchObject({ ok: true });
 });
 
 it('keeps the draft whole on its way through a file', async () => {

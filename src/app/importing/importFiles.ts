@@ -1,10 +1,18 @@
-import { type Article, type Draft, headlineOf, lastEditOf, newDraft } from '#document';
+import {
+  type Article,
+  type Draft,
+  type DraftSummary,
+  headlineOf,
+  lastEditOf,
+  newDraft,
+  slugFor,
+} from '#document';
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
 import { parseDraftFile } from '../drafts/draftFile.ts';
 import { newDraftId, now, preferredLanguage } from '../environment.ts';
 import { storage } from '../storage.ts';
-import { setSummary } from '../stores/library.ts';
+import { knownSummaries, setSummary } from '../stores/library.ts';
 import { decodeText } from './decodeText.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -12,24 +20,29 @@ const MAX_BYTES = 20 * 1024 * 1024;
 /** What Galley reads. A file without an ending is tried as well. */
 const READABLE = /(?:^[^.]*|\.(?:md|markdown|mdown|mkd|txt|text|json))$/i;
 
+/** What word processors write: their programs copy it in a form that Galley does read. */
+const WORD_PROCESSED = /\.(?:docx?|dotx?|odt|ott|rtf|pages)$/i;
+
 const JSON_FILE = /\.json$/i;
 
 /** Ids as Galley makes them, and as other programs may: fit for an address and for a key. */
 const DRAFT_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 
 /**
- * Why a file did not come in: it is no text, a kind of text that Galley does not read, empty, over
- * 20 MB, a downloaded draft that is damaged or from a newer Galley, the browser could not read it, or
- * storage refused the draft.
+ * Why a file did not come in: it is no text, a word processor's, a kind of text that Galley does not
+ * read, empty, over 20 MB, a downloaded draft that is damaged or from a newer Galley, the browser could
+ * not read it, the code that reads files did not arrive, or storage refused the draft.
  */
 export type ImportReason =
   | 'not-text'
+  | 'word-processed'
   | 'other-kind'
   | 'empty'
   | 'too-large'
   | 'damaged-file'
   | 'newer-file'
   | 'unreadable'
+  | 'not-loaded'
   | StorageReason;
 
 /** What became of a file. One that did not come in has changed nothing. */
@@ -44,8 +57,13 @@ export type ImportOutcome =
       readonly problems: readonly Problem[];
       /** The draft that was exported as this file and is still here, untouched; or `null`. */
       readonly sameIdAs: string | null;
+      /** Another draft with its headline or its slug, as after a second import; or `null`. */
+      readonly namesake: DraftSummary | null;
     }
   | { readonly ok: false; readonly name: string; readonly reason: ImportReason };
+
+/** The slug of what has neither slug nor headline. */
+const UNNAMED = slugFor({ slug: '' }, '');
 
 /** Makes a draft of each file, one after the other. Never throws for a file's sake. */
 export async function importFiles(files: readonly File[]): Promise<ImportOutcome[]> {
@@ -68,13 +86,25 @@ async function importFile(file: File): Promise<ImportOutcome> {
     const time = now();
     const imported = { at: time, edited: details.edited ?? time };
     const fields = { language: preferredLanguage(), ...details, edited: time, imported, article };
-    setSummary(await storage.saveDraft(newDraft(id, time, fields), article));
+    const draft = newDraft(id, time, fields);
     const sameIdAs = isHere ? known : null;
-    return { ok: true, name, id, headline: headlineOf(article), problems, sameIdAs };
+    const headline = headlineOf(article);
+    const namesake = isHere ? null : namesakeOf(draft, headline);
+    setSummary(await storage.saveDraft(draft, article));
+    return { ok: true, name, id, headline, problems, sameIdAs, namesake };
   } catch (error) {
     if (error instanceof StorageError) return { ok: false, name, reason: error.reason };
     throw error;
   }
+}
+
+/** A draft outside the bin that a person could take for this one. */
+function namesakeOf(draft: Draft, headline: string): DraftSummary | null {
+  const slug = slugFor(draft, headline);
+  const isAlike = (other: DraftSummary) =>
+    (headline !== '' && other.headline === headline) ||
+    (slug !== UNNAMED && slugFor(other, other.headline) === slug);
+  return knownSummaries().find((other) => other.binned === null && isAlike(other)) ?? null;
 }
 
 interface Parsed {
@@ -91,8 +121,8 @@ async function parse(name: string, text: string): Promise<Parsed | { reason: Imp
     const own = { ...details, edited: lastEditOf(details), revision: 0 };
     return { article: read.article, details: own, problems: [] };
   }
-  const { parseAny } = await import('#formats');
-  return parseAny(name, text);
+  const code = await import('#formats').catch(() => null);
+  return code ? code.parseAny(name, text) : { reason: 'not-loaded' };
 }
 
 async function readText(file: File): Promise<{ text: string } | { reason: ImportReason }> {
@@ -105,6 +135,7 @@ async function readText(file: File): Promise<{ text: string } | { reason: Import
     if (error instanceof DOMException) return { reason: 'unreadable' };
     throw error;
   }
+  if (bytes.length > 0 && WORD_PROCESSED.test(file.name)) return { reason: 'word-processed' };
   const text = decodeText(bytes);
   if (text === null) return { reason: 'not-text' };
   if (text.trim() === '') return { reason: 'empty' };

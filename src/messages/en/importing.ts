@@ -8,6 +8,8 @@ export const importing = {
   /** Why a file did not come in; nothing was changed. */
   refused: {
     'not-text': (name: string) => `“${name}” is not text. Galley reads Markdown and plain text.`,
+    'word-processed': (name: string) =>
+      `“${name}” is a word processor’s file. Open it in Word, Google Docs or the like, copy all of it, and paste it into a new draft: headings, lists and links come with it.`,
     'other-kind': (name: string) =>
       `“${name}” is a kind of text that Galley does not read. It reads Markdown (.md), plain text (.txt) and drafts that it downloaded (.galley.json).`,
     'damaged-file': (name: string) =>
@@ -18,10 +20,14 @@ export const importing = {
     'too-large': (name: string) => `“${name}” is over 20 MB. Galley reads files up to that size.`,
     unreadable: (name: string) =>
       `The browser could not read “${name}”. It may have been moved or changed since you chose it; choose it again.`,
+    'not-loaded': (name: string) =>
+      `“${name}” did not come in: the part of Galley that reads files could not be loaded. Nothing was changed. Reload the page, then import it again.`,
     notStored: (name: string, why: string) => `“${name}” did not come in. ${why}`,
   },
   sameAs: (name: string) =>
     `The draft that “${name}” was exported from is still here, as it was. The file came in as a draft of its own.`,
+  namesake: (name: string, other: string) =>
+    `There was already a draft “${other}” of the same headline or slug. It is untouched; “${name}” came in as a draft of its own.`,
   problems: (name: string, count: number) =>
     count === 1
       ? `“${name}” came in. There is one thing in it to look at; no word of it is lost.`
