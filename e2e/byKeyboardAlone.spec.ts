@@ -160,6 +160,28 @@ test('Alt-F10 leads to the bar at the selection, or the one at the top, and Esca
   await expect(editor.article).toBeFocused();
 });
 
+test('the bar at the selection goes out of sight with it, and comes back', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.open();
+  const lines = Array.from({ length: 60 }, (_, index) => `Line ${index}.`).join('\n\n');
+  await library.chooseFiles({ name: 'ferry.md', content: `# Ferry fares\n\n${lines}\n` });
+  await editor.caretAfter(editor.paragraph('Line 3.'));
+  await editor.press('Shift+Home');
+  await expect(editor.selectionBar).toBeVisible();
+  const scrollTo = (top: number) => page.evaluate((to) => window.scrollTo({ top: to }), top);
+  await scrollTo(1500);
+  await expect(editor.selectionBar).toBeHidden();
+  await scrollTo(0);
+  await expect(editor.selectionBar).toBeVisible();
+  await editor.press('Alt+F10');
+  await expect(editor.selectionBar.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await scrollTo(1500);
+  await expect(editor.selectionBar.getByRole('button', { name: 'Bold' })).toBeFocused();
+});
+
 test('a quotation at the end of the text is attributed, or left, by the arrows', async ({
   library,
   editor,

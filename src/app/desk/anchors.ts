@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { Rect } from '../parts/placeBeside.ts';
+import { topOfPage } from './place.ts';
 
 /** Where something floats, asked each time that the page moves. */
 type Anchor = () => Rect | null;
@@ -26,3 +27,11 @@ export const rangeAnchor =
 /** The selection. */
 export const selectionAnchor = (view: EditorView): Anchor =>
   rangeAnchor(view, () => view.state.selection);
+
+/** An anchor as long as some of it can be seen; nowhere while it is scrolled away. */
+export const inSight =
+  (anchor: Anchor): Anchor =>
+  () => {
+    const at = anchor();
+    return at && at.bottom > topOfPage() && at.top < window.innerHeight ? at : null;
+  };

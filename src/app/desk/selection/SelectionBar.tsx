@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Floating } from '../../parts/Floating.tsx';
 import { Keys } from '../../parts/Keys.tsx';
 import { pressedKey } from '../../parts/pressedKey.ts';
-import { selectionAnchor } from '../anchors.ts';
+import { inSight, selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import './SelectionBar.css';
 
@@ -89,11 +89,14 @@ export function SelectionBar() {
     event.stopPropagation();
   };
 
+  const anchor = selectionAnchor(desk.view);
+  const shown = inSight(anchor);
   return (
     <Floating
       // A new selection is another place.
       key={place}
-      anchor={selectionAnchor(desk.view)}
+      // What has the focus stays on the screen.
+      anchor={() => (bar.current?.contains(document.activeElement) ? anchor() : shown())}
       side="above"
       align="center"
       className="selection-bar"
