@@ -74,3 +74,64 @@ test('what is being typed into an open citation is there after a reload', async 
   await expect(editor.article).toBeVisible();
   expect((await editor.exportFile()).text).toContain('p. 4');
 });
+
+test('an open citation tells of its source', async ({ editor, page }) => {
+  await editor.addSource({
+    title: 'Minutes',
+    address: 'https://www.example.org/minutes/',
+    publisher: 'Harbour Board',
+    kind: 'Document',
+    terms: 'Not for attribution',
+  });
+  await editor.caretAfter(editor.paragraph('The board voted.'));
+  await editor.cite('Minutes');
+  await editor.press('ArrowLeft', 'Enter');
+  const citation = page.getByRole('dialog', { name: 'Citation' });
+  await expect(citation).toContainText('Not for attribution');
+  await expect(citation).toContainText('document · Harbour Board');
+  const link = citation.getByRole('link', { name: 'example.org/minutes' });
+  await expect(link).toHaveAttribute('href', 'https://www.example.org/minutes/');
+});
+
+test('nothing is offered to cite in the headline, and a citation pasted there is told of', async ({
+  editor,
+  page,
+}) => {
+  const { notices } = editor;
+  await editor.cite('Minutes');
+  await editor.press('Shift+Home', 'ControlOrMeta+C');
+  await editor.caretAfter(editor.heading('Ferry fares'));
+  await editor.press('ControlOrMeta+Alt+F');
+  await expect(notices).toContainText('A citation cannot stand here.');
+  await expect(editor.citePicker).toBeHidden();
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(editor.citePicker).toBeHidden();
+  await editor.press('ControlOrMeta+V');
+  await expect(editor.heading('Ferry faresThe board voted.')).toBeVisible();
+  await expect(notices).toContainText('A citation was left out');
+});
+
+test('a source that nothing is left of is none any more', async ({ editor }) => {
+  await editor.addSource({ title: 'Minutes' });
+  await editor.source('Minutes').press('Enter');
+  await editor.sources.getByRole('textbox', { name: 'Title', exact: true }).fill('');
+  await editor.sources.getByRole('button', { name: 'Done' }).click();
+  await expect(editor.sources.getByRole('group')).toHaveCount(0);
+  await editor.article.focus();
+  await editor.press('ControlOrMeta+Z');
+  await editor.press('ControlOrMeta+Z');
+  await expect(editor.source('Minutes')).toBeVisible();
+});
+
+test('a source that is cited goes with its citations, or not at all', async ({ editor, page }) => {
+  await editor.cite('Minutes');
+  const question = page.getByRole('alertdialog');
+  await editor.source('Minutes').press('Delete');
+  await expect(question).toContainText('Lede');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(editor.citation(editor.article, 1, 'Minutes')).toBeVisible();
+  await editor.source('Minutes').press('Delete');
+  await question.getByRole('button', { name: 'Delete with its citation' }).click();
+  await expect(editor.sources.getByRole('group')).toHaveCount(0);
+  await expect(editor.paragraph('The board voted.')).toHaveText('The board voted.');
+});

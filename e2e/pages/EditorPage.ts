@@ -33,6 +33,8 @@ export class EditorPage {
   /** What stands beside the article and is no part of it. */
   readonly notesPane: Locator;
   readonly notes: Locator;
+  /** What the app says of what was done. */
+  readonly notices: Locator;
 
   constructor(readonly page: Page) {
     this.article = page.getByRole('textbox', { name: 'Article', exact: true });
@@ -50,6 +52,7 @@ export class EditorPage {
     this.selectionBar = page.getByRole('toolbar', { name: 'Formatting' });
     this.notesPane = page.getByRole('complementary', { name: 'Notes' });
     this.notes = this.notesPane.getByRole('textbox', { name: 'Notes' });
+    this.notices = page.getByRole('region', { name: 'Notices' });
   }
 
   get keyboard() {
