@@ -64,7 +64,7 @@ it('citations beside the article say what the article knows of them, at once', (
   expect(beside.state).toBe(state);
   beside.view.dispatch(beside.state.tr.insert(1, cite('minutes')));
   expect(shown(beside)[0]).toBe('1 Note 1 of the article: Minutes');
-  removeSource('minutes', { citations: 'remove' })(text.state, text.view.dispatch);
+  removeSource('minutes')(text.state, text.view.dispatch);
   showCitationsOf(beside, text.state);
   expect(shown(beside)[0]).toBe('– Source is missing, not cited in the article');
 });

@@ -76,18 +76,16 @@ export const setSource =
     return true;
   };
 
-/** Deletes a source; what cites it is kept or goes with it. */
+/** Deletes a source, and what cites it with it. */
 export const removeSource =
-  (id: string, options: { readonly citations: 'keep' | 'remove' }): Command =>
+  (id: string): Command =>
   (state, dispatch) => {
     const found = findSource(state, id);
     if (!found) return false;
     if (dispatch) {
       const tr = state.tr.delete(found.pos, found.pos + 1);
-      if (options.citations === 'remove') {
-        for (const citation of findCitations(state.doc).reverse()) {
-          if (citation.source === id) tr.delete(citation.pos, citation.pos + 1);
-        }
+      for (const citation of findCitations(state.doc).reverse()) {
+        if (citation.source === id) tr.delete(citation.pos, citation.pos + 1);
       }
       dispatch(closeHistory(tr));
     }

@@ -96,11 +96,9 @@ describe('sources', () => {
     ]);
   });
 
-  it('go with or without what cites them', () => {
-    const kept = runCommands(open(), removeSource('minutes', { citations: 'keep' }));
-    expect(ids(kept)).toEqual(['report', 'letter']);
-    expect(findCitations(kept.doc)).toHaveLength(4);
-    const removed = runCommands(open(), removeSource('minutes', { citations: 'remove' }));
+  it('go with what cites them', () => {
+    const removed = runCommands(open(), removeSource('minutes'));
+    expect(ids(removed)).toEqual(['report', 'letter']);
     expect(findCitations(removed.doc).map(({ source }) => source)).toEqual(['report']);
     expect(removed.doc.textContent).toBe(story.textContent);
     expect(runCommands(removed, undo).doc.eq(story)).toBe(true);
@@ -149,7 +147,7 @@ describe('a change of a row', () => {
   const changes: Record<string, Command> = {
     addSource: addSource({ title: 'X' }),
     setSource: setSource('minutes', { title: 'X' }),
-    removeSource: removeSource('report', { citations: 'keep' }),
+    removeSource: removeSource('letter'),
     moveSource: moveSource(0, 1),
     addRelatedLink: addRelatedLink({ title: 'X' }),
     setRelatedLink: setRelatedLink(0, { title: 'X' }),

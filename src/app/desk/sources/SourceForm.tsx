@@ -67,7 +67,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
     const left = id ? sourceWith(desk.view.state, id) : undefined;
     // What holds nothing is no source, unless the text points to it.
     if (left && !use && Object.entries(left).every(([name, value]) => name === 'id' || !value)) {
-      removeSource(left.id, { citations: 'keep' })(desk.view.state, desk.view.dispatch);
+      removeSource(left.id)(desk.view.state, desk.view.dispatch);
     }
     closeForm(desk, form.current, id);
   };

@@ -20,7 +20,7 @@ export function deleteSource(desk: DraftDesk, id: string): void {
   const cited = findCitations(state.doc).filter((citation) => citation.source === id).length;
   const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`);
   if (row) backMatterRows.focusBeside(row, 1);
-  removeSource(id, { citations: 'remove' })(state, dispatch);
+  removeSource(id)(state, dispatch);
   const title = sourceTitle(source);
   if (cited > 0) {
     desk.notify({ text: t.sources.deletedWithCitations(title, cited) });
