@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from './setUp.mjs';
+import { untilEnded } from './untilEnded.mjs';
 
 /** Vite's development server; what follows `npm run dev --` goes to it. */
 export function main(args) {
@@ -7,6 +8,6 @@ export function main(args) {
     cwd: root,
     stdio: 'inherit',
   });
-  process.on('SIGINT', () => {}); // Vite gets it too and ends by itself
+  untilEnded().then(() => vite.kill());
   return new Promise((resolve) => vite.on('exit', (code) => resolve(code ?? 0)));
 }

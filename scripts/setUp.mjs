@@ -25,7 +25,7 @@ function isInstalled() {
  */
 export function setUp() {
   if (isInstalled()) return;
-  console.log('Installing packages …');
+  console.log('Installing packages, this once: about a minute …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm

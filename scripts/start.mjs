@@ -2,6 +2,7 @@ import { buildWhatIsStale, dist } from './build.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
 import { Refusal } from './Refusal.mjs';
 import { SERVER, serve } from './serve.mjs';
+import { untilEnded } from './untilEnded.mjs';
 
 // Always the same, because a browser keeps drafts by address, and the port is part of it.
 const PORT = 4253; // GALE on a telephone
@@ -32,10 +33,7 @@ export async function main() {
     const { address, close } = await serve(dist, port);
     console.log(`Galley is at ${address} (Ctrl-C ends it)`);
     openInBrowser(address);
-    await new Promise((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
+    await untilEnded();
     close();
     return 0;
   } catch (error) {
