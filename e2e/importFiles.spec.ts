@@ -31,11 +31,25 @@ test('several files are listed with what became of each', async ({ library }) =>
   await expect(library.headlines).toHaveCount(2);
 });
 
+test('a file that comes in twice is said to be here already', async ({ library, editor }) => {
+  await library.open();
+  await library.chooseFiles(markdown);
+  await expect(editor.article).toContainText('The board voted.');
+  await library.open();
+  await library.chooseFiles(markdown);
+  await expect(library.notices).toContainText(/already a draft “Ferry fares”/);
+});
+
 const REFUSED = [
   {
     what: 'is not text',
     file: { name: 'photo.md', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255]) },
     says: /photo\.md.*not (a )?text/is,
+  },
+  {
+    what: "is a word processor's",
+    file: { name: 'ferry.docx', content: Buffer.from([0x50, 0x4b, 3, 4, 0, 1, 2, 3]) },
+    says: /ferry\.docx.*open it in Word.*copy all of it.*paste/is,
   },
   { what: 'is empty', file: { name: 'nothing.md', content: '' }, says: /nothing\.md.*empty/is },
 ];

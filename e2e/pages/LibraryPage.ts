@@ -22,6 +22,7 @@ export class LibraryPage {
   /** The headlines of the drafts that are listed, in their order. */
   readonly headlines: Locator;
   readonly alert: Locator;
+  readonly notices: Locator;
   readonly menu: Locator;
   /** What became of several files. */
   readonly report: Locator;
@@ -36,6 +37,7 @@ export class LibraryPage {
     this.search = page.getByRole('searchbox', { name: 'Search drafts' });
     this.headlines = page.getByRole('main').getByRole('listitem').getByRole('link');
     this.alert = page.getByRole('alert');
+    this.notices = page.getByRole('region', { name: 'Notices' });
     this.menu = page.getByRole('menu');
     this.import = page.getByRole('button', { name: 'Import', exact: true });
     this.sample = page.getByRole('button', { name: /sample/i });
@@ -106,8 +108,7 @@ export class LibraryPage {
 
   /** Takes back what a notice tells of, or does what else it offers. */
   async doNotice(action: string): Promise<void> {
-    const notices = this.page.getByRole('region', { name: 'Notices' });
-    await notices.getByRole('button', { name: action, exact: true }).click();
+    await this.notices.getByRole('button', { name: action, exact: true }).click();
   }
 
   async openBin(): Promise<void> {
