@@ -44,6 +44,8 @@ export type CommandGroup = 'text' | 'blocks' | 'move' | 'sources' | 'find' | 'dr
 export interface Command {
   readonly id: string;
   readonly name: string;
+  /** Other words that find it, separated by spaces. */
+  readonly also?: string;
   readonly group: CommandGroup;
   readonly keys: readonly string[];
   readonly mac?: readonly string[];

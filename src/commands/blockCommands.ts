@@ -9,6 +9,7 @@ const says = t.commands;
 const block = (id: string, name: edit.BlockCommandName, ...keys: string[]): Command => ({
   id,
   name: says[name],
+  also: t.editor.slash[name],
   group: 'blocks',
   keys,
   in: 'text',
@@ -53,6 +54,7 @@ export const blockCommands: readonly Command[] = [
   {
     id: 'move-to-notes',
     name: says.moveToNotes,
+    also: says.also.moveToNotes,
     group: 'blocks',
     keys: [],
     in: 'text',

@@ -22,6 +22,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'find',
     name: says.find,
+    also: says.also.find,
     group: 'find',
     keys: ['Mod-f'],
     in: 'desk',
@@ -30,6 +31,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'replace',
     name: says.replace,
+    also: says.also.replace,
     group: 'find',
     keys: ['Mod-h'],
     mac: ['Mod-Shift-h'], // Cmd and H hide the window
@@ -55,6 +57,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'save',
     name: says.save,
+    also: says.also.save,
     group: 'draft',
     keys: ['Mod-s'],
     in: 'desk',
@@ -64,6 +67,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'export-markdown',
     name: says.exportMarkdown,
+    also: says.also.exportMarkdown,
     group: 'draft',
     keys: ['Mod-Alt-s'],
     in: 'desk',
@@ -72,6 +76,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'copy-markdown',
     name: says.copyMarkdown,
+    also: says.also.copyMarkdown,
     group: 'draft',
     keys: ['Mod-Alt-Shift-s'],
     in: 'desk',
@@ -80,6 +85,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'details',
     name: says.details,
+    also: says.also.details,
     group: 'draft',
     keys: [],
     in: 'desk',
@@ -88,6 +94,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'duplicate',
     name: says.duplicate,
+    also: says.also.duplicate,
     group: 'draft',
     keys: [],
     in: 'desk',
@@ -96,6 +103,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'delete',
     name: says.deleteDraft,
+    also: says.also.deleteDraft,
     group: 'draft',
     keys: [],
     in: 'desk',
@@ -104,6 +112,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'notes',
     name: says.notes,
+    also: says.also.notes,
     group: 'desk',
     keys: [],
     in: 'desk',
@@ -122,6 +131,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'shortcuts',
     name: says.shortcuts,
+    also: says.also.shortcuts,
     group: 'desk',
     keys: ['Mod-/'],
     in: 'desk',
@@ -130,6 +140,7 @@ export const deskCommands: readonly Command[] = [
   {
     id: 'settings',
     name: says.settings,
+    also: says.also.settings,
     group: 'desk',
     keys: [],
     in: 'desk',

@@ -26,6 +26,7 @@ export const formattingCommands: readonly Command[] = [
   {
     id: 'strike',
     name: says.strike,
+    also: says.also.strike,
     group: 'text',
     keys: ['Mod-Shift-s', 'Alt-Shift-5'],
     mac: ['Mod-Shift-s'], // Option and 5 type a sign there
@@ -35,6 +36,7 @@ export const formattingCommands: readonly Command[] = [
   {
     id: 'code',
     name: says.code,
+    also: says.also.code,
     group: 'text',
     keys: ['Mod-e'],
     in: 'text',
@@ -43,6 +45,7 @@ export const formattingCommands: readonly Command[] = [
   {
     id: 'clear-formatting',
     name: says.clearFormatting,
+    also: says.also.clearFormatting,
     group: 'text',
     keys: ['Mod-\\'],
     in: 'text',

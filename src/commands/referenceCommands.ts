@@ -10,6 +10,7 @@ export const referenceCommands: readonly Command[] = [
   {
     id: 'link',
     name: says.link,
+    also: says.also.link,
     group: 'text',
     keys: ['Mod-k'],
     in: 'text',
@@ -26,6 +27,7 @@ export const referenceCommands: readonly Command[] = [
   {
     id: 'cite',
     name: says.cite,
+    also: says.also.cite,
     group: 'sources',
     keys: ['Mod-Alt-f'],
     in: 'text',

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { type Command, commands, keyLabel, runCommand } from '#commands';
-import { findsBy, namedFirst } from '#document';
 import { t } from '#messages';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Keys } from '../../parts/Keys.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { useDesk } from '../DeskContext.ts';
+import { findCommands } from './findCommands.ts';
 import './dialogs.css';
 
 const says = t.desk.palette;
 
-/** Finds a command by words of its name, and runs it on the text as it was left. */
+/** Finds a command by words of its name or for what it does, and runs it on the text as it was left. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const desk = useDesk();
   const [query, setQuery] = useState('');
@@ -18,12 +18,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [offered] = useState(() =>
     commands.filter((command) => command.id !== 'palette' && (command.when?.(desk) ?? true)),
   );
-  const isFound = findsBy(query);
-  const found = namedFirst(
-    offered.filter(({ name, group }) => isFound(`${name} ${t.commands.groups[group]}`)),
-    ({ name }) => name,
-    query,
-  );
+  const found = findCommands(offered, query);
 
   const run = (command: Command | undefined) => {
     if (!command) return;
