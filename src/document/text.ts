@@ -89,8 +89,8 @@ function lineOf(node: ProseMirrorNode): string | null {
   return [title, publisher, author, note, reason].filter(Boolean).join(' ');
 }
 
-/** "To come": what the trade writes where a fact is still missing. */
-export const TK = /\bTK(?:TK)*\b/g;
+/** "To come": what the trade writes where a fact is still missing; a word of its own in any script. */
+export const TK = /(?<![\p{L}\p{N}_])TK(?:TK)*(?![\p{L}\p{N}_])/gu;
 
 const tksRead = new WeakMap<ProseMirrorNode, number>();
 
@@ -99,8 +99,10 @@ export function countTks(node: ProseMirrorNode): number {
   let count = tksRead.get(node);
   if (count === undefined) {
     count = 0;
-    if (node.isTextblock) count = textOf(node).match(TK)?.length ?? 0;
-    else for (const child of node.children) count += countTks(child);
+    // What is no text parts words, as where TKs are found.
+    if (node.isTextblock) {
+      count = node.textBetween(0, node.content.size, '\n', '\uFFFC').match(TK)?.length ?? 0;
+    } else for (const child of node.children) count += countTks(child);
     tksRead.set(node, count);
   }
   return count;

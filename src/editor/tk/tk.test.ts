@@ -51,6 +51,20 @@ describe('TK', () => {
     for (const { from, to, text } of tks) expect(story.textBetween(from, to)).toBe(text);
   });
 
+  it.each<[string, number, Parameters<typeof p>]>([
+    ['TK', 1, ['TK']],
+    ['TKTK, which is one', 1, ['TKTK']],
+    ['several', 3, ['TK TK, TKTKTK.']],
+    ['no part of a word, in any script', 0, ['ATK TKs ÄTK TKä _TK TK2 TKT']],
+    ['a TK before a citation', 1, ['TK', cite('a'), 's']],
+    ['letters with a citation between', 0, ['T', cite('a'), 'K']],
+    ['kept Markdown', 0, ['x', build.verbatimInline('<!-- TK -->')]],
+  ])('is counted as it is listed: %s', (_what, count, content) => {
+    const doc = article({ lede: [p(...content)] });
+    expect(countTks(doc)).toBe(count);
+    expect(findTks(open(doc))).toHaveLength(count);
+  });
+
   it('is shown where it is found, after any edits', () => {
     const edit = fc.tuple(fc.nat(100), fc.nat(4), fc.constantFrom('TK', 'T', 'K', ' ', ''));
     fc.assert(
