@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { DeskActions } from '#commands';
+import { type Article, countTks } from '#document';
 import { openFind } from '#editor';
 import { t } from '#messages';
 import { binDraft, keepDuplicate } from '../drafts/draftActions.ts';
@@ -32,13 +33,13 @@ export function deskActions(desk: DraftDesk): DeskActions {
     exportMarkdown() {
       const { draft, article } = desk.session;
       const { name, withheld } = exportMarkdown(draft, article);
-      say(t.desk.downloaded(name), withheld);
+      say(t.desk.downloaded(name), article, withheld);
     },
     async copyMarkdown() {
       const { draft, article } = desk.session;
       try {
         const { withheld } = await copyMarkdown(draft, article);
-        say(t.desk.copied, withheld);
+        say(t.desk.copied, article, withheld);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         notify({ kind: 'alert', text: t.desk.notCopied });
@@ -62,7 +63,9 @@ export function deskActions(desk: DraftDesk): DeskActions {
   };
 }
 
-/** Tells of an export, and of what it held back. */
-function say(done: string, withheld: number): void {
-  notify({ text: withheld === 0 ? done : `${done} ${t.desk.withheld(withheld)}` });
+/** Tells of an export, of what it held back, and of what is still to come in it. */
+function say(done: string, article: Article, withheld: number): void {
+  const tks = countTks(article);
+  const more = [withheld > 0 && t.desk.withheld(withheld), tks > 0 && t.desk.openTks(tks)];
+  notify({ text: [done, ...more.filter(Boolean)].join(' ') });
 }

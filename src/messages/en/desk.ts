@@ -11,6 +11,7 @@ export const desk = {
     count === 1
       ? '1 confidential source withheld. It appears only as “Confidential source”.'
       : `${count} confidential sources withheld. They appear only as “Confidential source”.`,
+  openTks: (tks: number) => count(tks, 'TK is still open.', 'TKs are still open.'),
   downloaded: (name: string) => `${name} downloaded.`,
   copied: 'Markdown copied.',
   notCopied: 'The browser did not allow copying. The Markdown file holds the same text.',
