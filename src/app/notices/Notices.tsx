@@ -6,8 +6,9 @@ import { IconButton } from '../parts/IconButton.tsx';
 import { dismiss, type Notice, type NoticeAction, useNotices } from '../stores/notices.ts';
 import './Notices.css';
 
-const TIME_TO_READ = 6_000; // ms that a toast stands
-const TIME_TO_ACT = 12_000; // ms that it stands when there is something to do about it
+const TIME_TO_SEE = 3_000; // ms until a toast is noticed
+const TIME_TO_READ = 60; // ms that a letter takes a slow reader
+const TIME_TO_ACT = 5_000; // ms more where there is something to do about it
 
 /**
  * What the app has to say, in the corner where no text is being typed. Toasts are read out when
@@ -46,7 +47,7 @@ function NoticeCard({ notice, onLeave }: { notice: Notice; onLeave: (id: number)
     ...(undo ? [{ label: t.notices.undo, run: undo }] : []),
   ];
   const [isHeld, setHeld] = useState(false);
-  const time = actions.length > 0 ? TIME_TO_ACT : TIME_TO_READ;
+  const time = TIME_TO_SEE + TIME_TO_READ * text.length + (actions.length > 0 ? TIME_TO_ACT : 0);
   useEffect(() => {
     if (kind === 'alert' || isHeld) return;
     const timer = setTimeout(dismiss, time, id);

@@ -30,6 +30,15 @@ it('keeps two toasts of the same words that undo different things', () => {
   expect(texts()).toHaveLength(2);
 });
 
+it('lets the oldest toast go when there are more than a person reads', () => {
+  notify({ kind: 'alert', text: 'Full.' });
+  notify({ text: 'In the bin.', undo: () => {} });
+  for (const text of ['Saved.', 'Copied.', 'Moved.']) notify({ text });
+  expect(texts()).toEqual(['Full.', 'In the bin.', 'Copied.', 'Moved.']);
+  for (const text of ['One gone.', 'Two gone.', 'Three gone.']) notify({ text, undo: () => {} });
+  expect(texts()).toEqual(['Full.', 'One gone.', 'Two gone.', 'Three gone.']);
+});
+
 it('takes away one notice, or what was said about something that is over', () => {
   const id = notify({ text: 'Copied.' });
   notify({ kind: 'alert', key: 'disk', text: 'Full.' });

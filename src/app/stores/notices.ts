@@ -25,6 +25,9 @@ export interface Notice {
 /** What the app has to say now, the oldest first. */
 export const noticesStore = createStore<readonly Notice[]>(() => []);
 
+/** Toasts that stand at once: more are not read, and cover what is below. */
+const MOST_TOASTS = 3;
+
 let lastId = 0;
 
 /** What `notify` takes. */
@@ -51,10 +54,18 @@ export function notify({ text, kind = 'toast', key, undo, actions = [] }: NewNot
   lastId += 1;
   const notice = { id: lastId, key: about, kind, text, actions, ...(undo && { undo }) };
   noticesStore.setState(
-    same ? notices.map((each) => (each === same ? notice : each)) : [...notices, notice],
+    same ? notices.map((each) => (each === same ? notice : each)) : [...withRoom(notices), notice],
     true,
   );
   return notice.id;
+}
+
+/** The notices among which one more has its place: the oldest toast goes, rather one that only tells. */
+function withRoom(notices: readonly Notice[]): readonly Notice[] {
+  const toasts = notices.filter(({ kind }) => kind === 'toast');
+  if (toasts.length < MOST_TOASTS) return notices;
+  const goes = toasts.find(({ undo, actions }) => !undo && actions.length === 0) ?? toasts[0];
+  return notices.filter((notice) => notice !== goes);
 }
 
 /** Takes a notice away; one that is gone already stays so. */
