@@ -26,6 +26,7 @@ import { createDeskStore, type DeskStore, type Overlay } from './deskStore.ts';
 import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
 import { heldSelectionPlugin, holdSelection } from './heldSelection.ts';
 import { leaveTextPlugin } from './leaveTextPlugin.ts';
+import { leaveNotesPlugin } from './notes/leaveNotesPlugin.ts';
 import { currentPlace } from './place.ts';
 import { HalfTyped } from './sources/HalfTyped.ts';
 
@@ -99,7 +100,7 @@ export class DraftDesk {
       onTransaction: (tr) => {
         if (tr.docChanged) this.session.changed();
       },
-      extraPlugins: [keys()],
+      extraPlugins: [keys(), leaveNotesPlugin(() => this.toText())],
     });
     showCitationsOf(this.notes, this.editor.state);
     this.session = new DraftSession({

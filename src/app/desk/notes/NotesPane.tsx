@@ -19,7 +19,7 @@ export function NotesPane() {
       className="notes-pane"
       aria-labelledby="notes-title"
       onKeyDown={(event) => {
-        // In an open menu Escape closes that.
+        // In the text `leaveNotesPlugin` hears it.
         if (pressedKey(event) === 'Escape' && !event.defaultPrevented) desk.toText();
       }}
     >
