@@ -51,3 +51,75 @@ test('pasted back in Galley it is whole again', async ({ library, editor }) => {
   await editor.press('ControlOrMeta+V');
   await expect(editor.source('Deep Harbour')).toBeVisible();
 });
+
+test('what stands in the notes is withheld from when its source becomes confidential', async ({
+  editor,
+  page,
+}) => {
+  await editor.addSource({ title: 'Ana Rivera' });
+  await editor.caretAfter(editor.paragraph('An official says so.'));
+  await editor.press('Enter');
+  await editor.keyboard.type('She was seen.');
+  await editor.press('ControlOrMeta+Alt+F');
+  await editor.citePicker.fill('Ana');
+  await editor.citePicker.press('Shift+Enter');
+  await editor.locator.fill('behind the chapel');
+  await editor.press('Enter');
+  await editor.runCommand('Move to notes');
+  await expect(editor.notes).toContainText('She was seen.');
+
+  const copyNotes = async () => {
+    await editor.notes.focus();
+    await editor.press('ControlOrMeta+A', 'ControlOrMeta+C');
+    await expect.poll(async () => (await readClipboard(page)).plain).toContain('She was seen.');
+    return readClipboard(page);
+  };
+  expect((await copyNotes()).plain).toContain('Ana Rivera, behind the chapel');
+
+  await editor.source('Ana Rivera').press('Enter');
+  const terms = editor.sources.getByRole('combobox', { name: 'Terms' });
+  await terms.selectOption('Confidential');
+  await editor.sources.getByRole('button', { name: 'Done' }).click();
+  await expect(editor.notes.getByLabel('Ana Rivera, not cited in the article')).toBeVisible();
+  const { plain, html } = await copyNotes();
+  expect(plain).toContain('Confidential source');
+  expect(plain + html).not.toMatch(/Rivera|chapel|\bana\b/i);
+});
+
+test('pasted after a reload it is never taken for another source', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await editor.article.focus();
+  await editor.press('ControlOrMeta+A', 'ControlOrMeta+C');
+  await editor.saved();
+  await page.reload();
+  await expect(editor.article).toBeVisible();
+  await editor.caretAfter(editor.paragraph('An official says so.'));
+  await editor.press('ControlOrMeta+V');
+  await expect(editor.article.getByLabel('Note 1: Deep Harbour')).toHaveCount(2);
+  await expect(editor.sources.getByRole('group')).toHaveCount(1);
+
+  await library.startDraft('Other');
+  await editor.press('Enter', 'Enter');
+  await editor.keyboard.type('Another official denies it.');
+  await editor.addSource({ title: 'High Water', terms: 'Confidential' });
+  await editor.caretAfter(editor.paragraph('Another official denies it.'));
+  await editor.cite('High');
+  await editor.press('ControlOrMeta+V');
+  await expect(editor.article).toContainText('An official says so.');
+  await expect(editor.article.getByLabel(/^Note \d+: High Water$/)).toHaveCount(1);
+  await expect(editor.sources.getByRole('group')).toHaveCount(2);
+});
+
+test('it is in no copy of the whole page', async ({ page, editor }) => {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.selectAllChildren(document.body);
+  });
+  await editor.press('ControlOrMeta+C');
+  await expect.poll(async () => (await readClipboard(page)).plain).toContain('Sources consulted');
+  const { plain, html } = await readClipboard(page);
+  for (const secret of SECRETS) expect(plain + html).not.toContain(secret);
+});

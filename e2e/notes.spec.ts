@@ -55,3 +55,42 @@ test('the selected paragraph moves to the notes, and comes back by Undo', async 
   await expect(editor.article).toContainText('Islanders protested at the quay.');
   await expect(editor.notes).not.toContainText('Islanders');
 });
+
+test('the words that are selected move, and the notes follow undo and redo', async ({ editor }) => {
+  await editor.press('Shift+ControlOrMeta+ArrowLeft', 'Shift+ControlOrMeta+ArrowLeft');
+  await editor.press('Shift+ControlOrMeta+ArrowLeft');
+  await editor.selected(2);
+  await editor.runCommand('Move to notes');
+  await expect(editor.notes).toHaveText('the quay.');
+  await expect(editor.paragraph('Islanders')).toHaveText(/^Islanders protested at ?$/);
+
+  await editor.press('ControlOrMeta+Z');
+  await expect(editor.paragraph('Islanders')).toHaveText('Islanders protested at the quay.');
+  await expect(editor.notes).toHaveText('');
+  await editor.press('ControlOrMeta+Shift+Z');
+  await expect(editor.notes).toHaveText('the quay.');
+  await expect(editor.article).not.toContainText('quay');
+});
+
+test('citations beside what was moved keep their numbers', async ({ editor }) => {
+  await editor.caretAfter(editor.paragraph('The board voted.'));
+  await editor.cite('Minutes');
+  await editor.caretAfter(editor.paragraph('Islanders'));
+  await editor.runCommand('Move to notes');
+  await expect(editor.notes).toHaveText('Islanders protested at the quay.');
+  await expect(editor.citation(editor.article, 1, 'Minutes')).toBeVisible();
+});
+
+test('Escape leads from the notes to the place in the text where one was', async ({ editor }) => {
+  await editor.press('Home');
+  await editor.runCommand('notes');
+  await expect(editor.notes).toBeFocused();
+  await editor.keyboard.type('call harbour master');
+  await editor.press('Escape');
+  await expect(editor.article).toBeFocused();
+  await expect(editor.notes).toBeVisible();
+  await editor.keyboard.type('Yesterday ');
+  await expect(editor.paragraph('Islanders')).toHaveText(
+    'Yesterday Islanders protested at the quay.',
+  );
+});
