@@ -2,6 +2,7 @@ import { EditorState } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build } from '#document';
+import { runs } from '../testing/runs.ts';
 import { changedRange } from './changedRange.ts';
 
 const { article, p, section } = build;
@@ -36,6 +37,7 @@ describe('changedRange', () => {
         expect(tr.doc.cut(0, range.from).eq(doc.cut(0, range.from))).toBe(true);
         expect(tr.doc.cut(range.to).eq(doc.cut(range.toBefore))).toBe(true);
       }),
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, nodeType } from '#document';
+import { runs } from '../testing/runs.ts';
 import { normalisePlugin } from './edits/normalisePlugin.ts';
 import { appendBlocks, removeBlocks, takeForNotes } from './takeForNotes.ts';
 import { blocksOf, caretPlaces, everyBlock } from './testing/everyBlock.ts';
@@ -100,6 +101,7 @@ describe('takeForNotes', () => {
         notes.check();
         expect(letters(doc, notes).join('')).toBe(letters(everyBlock).join(''));
       }),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { build, findCitations, noteKey, notesOf } from '#document';
+import { runs } from '../testing/runs.ts';
 import { articleArbitrary } from './generator/articleArbitrary.ts';
 import { printHtml } from './html/printHtml.ts';
 import { passageOf } from './Passage.ts';
@@ -49,6 +50,6 @@ it('gives every citation of any article the number that it has on the screen', (
         onScreen,
       );
     }),
-    { numRuns: 100 },
+    runs(),
   );
 });

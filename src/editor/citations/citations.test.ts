@@ -4,6 +4,7 @@ import { DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, findCitations } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { movePart } from '../edits/move.ts';
 import { setSource } from '../sources/sourceCommands.ts';
 import { runCommands } from '../testing/runCommands.ts';
@@ -103,6 +104,7 @@ describe('the numbers of citations', () => {
         }
         expect(shown(state)).toEqual(shown(open(state.doc)));
       }),
+      runs(),
     );
   });
 });

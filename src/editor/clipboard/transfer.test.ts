@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, emptyArticle } from '#document';
 import { passageOf, printHtml } from '#formats';
+import { runs } from '../../testing/runs.ts';
 import { ClipboardMemory } from './ClipboardMemory.ts';
 import { copiedFrom } from './copied.ts';
 import { paste } from './paste.ts';
@@ -180,7 +181,7 @@ Earlier, January, https://example.org/e
           for (const secret of SECRETS) expect(text).not.toContain(secret);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -274,7 +275,7 @@ describe('pasting what was copied', () => {
         const expected = letters(doc, selection.from, selection.to);
         expect(letters(after, 0, after.content.size)).toBe(expected);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

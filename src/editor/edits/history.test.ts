@@ -2,6 +2,7 @@ import { type Command, EditorState, Selection, TextSelection } from '@tiptap/pm/
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { backMatterOf, blocksOf, everyBlock, placeOf } from '../testing/everyBlock.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { insertDivider, insertQuotation } from './blocks.ts';
@@ -144,7 +145,7 @@ describe('editing', () => {
         expect(state.doc.toJSON()).toEqual(everyBlock.toJSON());
         expect(repeat(state, redo).doc.toJSON()).toEqual(last.toJSON());
       }),
-      { numRuns: Number(process.env.EDIT_RUNS ?? 300) },
+      runs(300),
     );
   });
 

@@ -3,6 +3,7 @@ import type { Decoration } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, citationsIn, relatedLinksOf, sourcesOf } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
 import { runCommands } from '../testing/runCommands.ts';
 import { closeFind, findNext, findPrevious, openFind, setFind } from './findCommands.ts';
@@ -157,6 +158,7 @@ describe('find', () => {
         const { from, to } = match?.kind === 'text' ? match : { from: 0, to: 0 };
         expect(shownRanges(state, 'find-match current')).toEqual(to > 0 ? [[from, to]] : []);
       }),
+      runs(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { findInText } from './findInText.ts';
 import { foldForSearch } from './foldForSearch.ts';
 
@@ -70,6 +71,7 @@ describe('findInText', () => {
           );
         }
       }),
+      runs(),
     );
   });
 
@@ -78,6 +80,7 @@ describe('findInText', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, matchCase) => {
         expect(foldForSearch(text, matchCase)).toHaveLength(text.length);
       }),
+      runs(),
     );
   });
 });

@@ -2,6 +2,7 @@ import { AllSelection, EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, countWords, textOf, wordsOf } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { isSameOutline, outlineOf } from './outlineOf.ts';
 import { partIndexAt, selectionWords } from './selectionWords.ts';
 
@@ -80,6 +81,7 @@ describe('selectionWords', () => {
         });
         expect(words(from, to)).toBe(from === to ? 0 : expected);
       }),
+      runs(),
     );
   });
 });

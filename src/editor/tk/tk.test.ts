@@ -3,6 +3,7 @@ import { DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, countTks } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { findTks } from './findTks.ts';
 import { tkPlugin } from './tkPlugin.ts';
 
@@ -81,6 +82,7 @@ describe('TK', () => {
         }
         expect(shown(state)).toEqual(findTks(state).map(({ from, to }) => ({ from, to })));
       }),
+      runs(),
     );
   });
 });

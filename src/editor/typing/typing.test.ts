@@ -2,6 +2,7 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, markType } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { languagePlugin } from '../languagePlugin.ts';
 import { automatic, takeBack, takeBackPlugin } from './takeBackPlugin.ts';
 import { ruleFor } from './typingPlugin.ts';
@@ -128,6 +129,7 @@ describe('one Backspace', () => {
           expect(back.selection.eq(literal.selection)).toBe(true);
         }
       }),
+      runs(),
     );
   });
 

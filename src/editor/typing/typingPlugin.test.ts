@@ -4,6 +4,7 @@ import { EditorView } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Article, build, schema } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { languagePlugin } from '../languagePlugin.ts';
 import { takeBack, takeBackPlugin } from './takeBackPlugin.ts';
 import { typingPlugin } from './typingPlugin.ts';
@@ -62,6 +63,7 @@ describe('what comes several letters at once', () => {
         expect(doc.toString()).toBe(typed.state.doc.toString());
         expect(selection.head).toBe(typed.state.selection.head);
       }),
+      runs(),
     );
   });
 

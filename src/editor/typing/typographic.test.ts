@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { typographic } from './typographic.ts';
 
 /** What stands in a block after a text was typed into it key by key. */
@@ -70,6 +71,7 @@ describe('typographic', () => {
         expect(before.slice(-change.length)).toMatch(/^(?: ?["']|-{2,3}|–-|\.{3}|--.)$/u);
         expect(change.text).not.toBe(before.slice(-change.length));
       }),
+      runs(),
     );
   });
 });

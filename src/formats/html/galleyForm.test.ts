@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, emptyArticle, normalise, schema } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { articleArbitrary } from '../generator/articleArbitrary.ts';
 import { withoutUnknown } from '../generator/withoutConfidential.ts';
 import { articleFrom, passageOf } from '../Passage.ts';
@@ -39,7 +40,7 @@ describe('the clipboard', () => {
           withoutUnknown(article).toJSON(),
         );
       }),
-      { numRuns: 100 },
+      runs(),
     );
   });
 
@@ -54,7 +55,7 @@ describe('the clipboard', () => {
           expect(prose).toContain(word);
         }
       }),
-      { numRuns: 100 },
+      runs(),
     );
   });
 });
@@ -127,7 +128,7 @@ describe('a form that comes from elsewhere', () => {
         const form = json.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
         expect(parseClip(`<div data-galley="${form}">x</div>`)).toBeNull();
       }),
-      { numRuns: 100 },
+      runs(),
     );
   });
 });

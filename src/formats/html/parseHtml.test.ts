@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, schema } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { articleFrom } from '../Passage.ts';
 import { parseHtml } from './parseHtml.ts';
 
@@ -318,8 +319,11 @@ describe('parseHtml', () => {
         const json = JSON.stringify(read(html).toJSON());
         for (const [written] of html.matchAll(/w\d+x/g)) expect(json).toContain(written);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (html) => void read(html)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (html) => void read(html)),
+      runs(),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { dayOf, timeOf } from './isoDates.ts';
 
 const HOUR = 3_600_000;
@@ -21,6 +22,7 @@ test('a time has the day in UTC that the platform says', () => {
         expect(dayOf(at)).toBe(day.format(at));
       },
     ),
+    runs(),
   );
 });
 
@@ -30,6 +32,7 @@ test('the day of a time is read back as that day', () => {
       const start = timeOf(dayOf(at));
       expect(start).toBe(at - (((at % 86_400_000) + 86_400_000) % 86_400_000));
     }),
+    runs(),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, newDraft, normalise } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { articleArbitrary, draftArbitrary } from '../generator/articleArbitrary.ts';
 import { Coverage } from '../generator/coverage.ts';
 import { markdownArbitrary, numberedWords } from '../generator/markdownArbitrary.ts';
@@ -9,12 +10,8 @@ import type { Imported } from '../Imported.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
-/** The same articles in every run; `npm run fuzz` tries others, and many more. */
-const runs = process.env.FUZZ_RUNS
-  ? { numRuns: Number(process.env.FUZZ_RUNS) }
-  : { numRuns: 600, seed: 20260304 };
 /** Shrinking a whole article takes minutes; what is reported first is small enough to work with. */
-const parameters = { ...runs, interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
+const parameters = { ...runs(600), interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
 const TIMEOUT = 660_000;
 
 /** Fewer than this and a feature cannot be said to be covered. */
@@ -63,7 +60,7 @@ test('generated articles are in normal form', { timeout: TIMEOUT }, () => {
     fc.property(articleArbitrary, (article) => {
       expect(normalise(article).toJSON()).toEqual(article.toJSON());
     }),
-    { ...parameters, numRuns: 100 },
+    { ...parameters, ...runs() },
   );
 });
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build, newDraft, normalise, plainTextOf, schema, tidy } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { articleArbitrary } from '../generator/articleArbitrary.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
 const { a, b, br, i, p } = build;
 
-const runs = process.env.FUZZ_RUNS
-  ? { numRuns: Number(process.env.FUZZ_RUNS) }
-  : { numRuns: 300, seed: 20260304 };
 const TIMEOUT = 660_000;
 
 const wordsIn = (text: string) => text.replace(/\s+/gu, ' ').replace(/^ | $/gm, '');
@@ -23,7 +21,7 @@ test('a tidy article has every word, is normal, and stays as it is', { timeout: 
       expect(normalise(tidied)).toBe(tidied);
       expect(tidy(tidied)).toBe(tidied);
     }),
-    runs,
+    runs(300),
   );
 });
 

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyPartsOf, relatedLinksOf, sourcesOf, textOf } from '#document';
+import { runs } from '../../testing/runs.ts';
 import { parsePlainText } from './parsePlainText.ts';
 import { cleanText } from './rows.ts';
 
@@ -261,7 +262,7 @@ describe('parsePlainText', () => {
           .replace(/\[[xX]\]/g, '');
         expect(missingWords(words, article)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,0 +1,19 @@
+/** Of the cases that all runs of the tests try. */
+export const SEED = 20260304;
+
+/** How often a property is tried, and with which cases: parameters of `fc.assert`. */
+export interface Runs {
+  readonly numRuns: number;
+  readonly seed?: number;
+}
+
+/**
+ * The runs of a property test. In the tests they are the same cases each time, so that what a run says
+ * is said of the code alone; `npm run fuzz` tries others, as many as it is told, and fast-check names
+ * the seed of what fails.
+ * @param usual how many are worth their time in the tests
+ */
+export function runs(usual = 100): Runs {
+  const { FUZZ_RUNS } = process.env;
+  return FUZZ_RUNS ? { numRuns: Number(FUZZ_RUNS) } : { numRuns: usual, seed: SEED };
+}
