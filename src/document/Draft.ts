@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Migrations, type ReadResult, readVersioned } from './readVersioned.ts';
 import { type Article, type ArticleJSON, nodeType, schema } from './schema.ts';
-import { slugFrom } from './sources.ts';
+import { slugFrom } from './slugs.ts';
 import { countTks, headlineOf, plainTextOf, standfirstOf, wordsOf } from './text.ts';
 
 export const STATUSES = ['drafting', 'in-review', 'ready', 'published', 'killed'] as const;

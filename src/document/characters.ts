@@ -13,3 +13,6 @@ export const cleanCharacters = (text: string) =>
   text
     .toWellFormed()
     .replace(CONTROLS, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? '\uFFFD');
+
+/** A text on one line: spaces and line ends, however many, are one space, and none stands at its edges. */
+export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

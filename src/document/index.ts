@@ -11,6 +11,7 @@ export * from './readVersioned.ts';
 export * from './references.ts';
 export * from './schema.ts';
 export * from './searchWords.ts';
+export * from './slugs.ts';
 export * from './sources.ts';
 export * from './text.ts';
 export * from './tidy.ts';

@@ -1,11 +1,13 @@
 import { Fragment, type Mark, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { safeAddress } from './addresses.ts';
 import { withoutDash } from './attributions.ts';
-import { cleanCharacters } from './characters.ts';
+import { listStart } from './blocks/lists.ts';
+import { cleanCharacters, oneLine } from './characters.ts';
 import type { Citation } from './citations.ts';
 import { normaliseSources, type Renames } from './normaliseSources.ts';
 import { type Article, markType } from './schema.ts';
-import { cleanField, isSourceId, slugFrom, sourcesNode } from './sources.ts';
+import { slugFrom } from './slugs.ts';
+import { cleanField, isSourceId, sourcesNode } from './sources.ts';
 
 const NO_RENAMES: Renames = new Map();
 
@@ -117,10 +119,8 @@ function normaliseAttrs(node: ProseMirrorNode): object | null {
   switch (node.type.name) {
     case 'subheading':
       return changed(attrs, { level: Math.min(6, Math.max(3, Math.round(attrs.level) || 3)) });
-    case 'orderedList': // nine digits are what CommonMark reads as a number
-      return changed(attrs, {
-        start: Math.min(999_999_999, Math.max(0, Math.round(attrs.start) || 0)),
-      });
+    case 'orderedList':
+      return changed(attrs, { start: listStart(attrs.start) });
     case 'figure':
       return changed(attrs, {
         src: cleanLine(attrs.src),
@@ -148,4 +148,4 @@ function changed<Attrs extends object>(before: object, after: Attrs): Attrs | nu
 
 const cleanText = (text: string) => cleanCharacters(text).replace(/\r\n?|\n/g, ' ');
 
-const cleanLine = (text: string) => cleanCharacters(text).replace(/\s+/gu, ' ').trim();
+const cleanLine = (text: string) => oneLine(cleanCharacters(text));

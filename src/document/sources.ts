@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { cleanCharacters } from './characters.ts';
+import { cleanCharacters, oneLine } from './characters.ts';
 import { type Article, nodeType } from './schema.ts';
+import { slugFrom } from './slugs.ts';
 
 /** What a source can be. The order is that of the form. */
 export const SOURCE_KINDS = [
@@ -102,9 +103,7 @@ function cleanFields<Fields extends object>(fields: Fields): Fields {
  * alone (` · `), as between fields.
  */
 export function cleanField(value: string): string {
-  return cleanCharacters(value)
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return oneLine(cleanCharacters(value))
     .split(/(?:^| )(?:·(?: |$))+/u)
     .filter(Boolean)
     .join(', ');
@@ -154,16 +153,4 @@ export function newSourceId(title: string, taken: ReadonlySet<string>): string {
     else free = between;
   }
   return `${stem}-${free}`;
-}
-
-/** Lower case ASCII words joined by hyphens; empty when there is no such word. */
-export function slugFrom(text: string): string {
-  return text
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

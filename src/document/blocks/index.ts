@@ -6,6 +6,8 @@ import { attribution, quotation } from './quotation.ts';
 import { subheading } from './subheading.ts';
 import { verbatim } from './verbatim.ts';
 
+export { listStart } from './lists.ts';
+
 /** Every node type that a block is made of. The first one fills what is empty. */
 export const blockNodes = [
   paragraph,

@@ -35,3 +35,7 @@ export const listItem = Node.create({
   ],
   parseHTML: () => [{ tag: 'li' }],
 });
+
+/** The number nearest to a given one that an ordered list can begin with: CommonMark reads nine digits. */
+export const listStart = (start: number): number =>
+  Math.min(999_999_999, Math.max(0, Math.round(start) || 0));
