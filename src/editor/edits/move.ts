@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import { apart } from './historyPlugin.ts';
-import { moveOutOfList } from './moveItems.ts';
+import { moveOutOfList } from './moveOutOfList.ts';
 import {
   blockRun,
   type Direction,

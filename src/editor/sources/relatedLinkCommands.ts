@@ -7,7 +7,7 @@ import {
   relatedLinksNode,
   relatedLinksOf,
 } from '#document';
-import { moveItem } from './moveItem.ts';
+import { moveRow } from './moveRow.ts';
 
 /*
  * Each command is one step and one step of the undo history of its own. None moves the selection or
@@ -52,4 +52,4 @@ export const removeRelatedLink =
 export const moveRelatedLink =
   (from: number, to: number): Command =>
   (state, dispatch) =>
-    isArticle(state.doc) && moveItem(relatedLinksNode(state.doc), from, to, state, dispatch);
+    isArticle(state.doc) && moveRow(relatedLinksNode(state.doc), from, to, state, dispatch);

@@ -11,7 +11,7 @@ import {
   sourcesNode,
   sourcesOf,
 } from '#document';
-import { moveItem } from './moveItem.ts';
+import { moveRow } from './moveRow.ts';
 import { newConfidentialId } from './newConfidentialId.ts';
 import { renameReferences } from './renameReferences.ts';
 
@@ -96,7 +96,7 @@ export const removeSource =
 export const moveSource =
   (from: number, to: number): Command =>
   (state, dispatch) =>
-    isArticle(state.doc) && moveItem(sourcesNode(state.doc), from, to, state, dispatch);
+    isArticle(state.doc) && moveRow(sourcesNode(state.doc), from, to, state, dispatch);
 
 function findSource(state: EditorState, id: string) {
   if (!isArticle(state.doc)) return null;

@@ -3,7 +3,7 @@ import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 
 /** Moves a row of a list of atoms from one index to another, in one step and one step of undo. */
-export function moveItem(
+export function moveRow(
   list: { readonly node: ProseMirrorNode; readonly pos: number },
   from: number,
   to: number,
