@@ -35,6 +35,16 @@ test('matches are counted, by case and whole words too', async ({ editor, page }
   await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toBeFocused();
 });
 
+test('Tab goes from what is looked for to what it is replaced by', async ({ editor }) => {
+  await editor.press('ControlOrMeta+H');
+  await editor.keyboard.type('board');
+  await editor.press('Tab');
+  await expect(editor.replaceWith).toBeFocused();
+  await editor.keyboard.type('council');
+  await editor.press('Enter');
+  await expect(editor.article).toContainText('council');
+});
+
 test('all matches are replaced in the text and in the sources, in one undo step', async ({
   editor,
 }) => {

@@ -73,15 +73,25 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
 
   return (
     <search className="card find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
-      <div className="find-row">
+      {/* The fields come first, one after the other, though buttons stand between them. */}
+      <FindInput
+        ref={findInput}
+        label={says.find}
+        spellCheck={false}
+        value={find.query}
+        onType={(query) => set({ query })}
+        onKeyDown={onEnter((event) => run(event.shiftKey ? findPrevious : findNext))}
+      />
+      {showsReplace ? (
         <FindInput
-          ref={findInput}
-          label={says.find}
-          spellCheck={false}
-          value={find.query}
-          onType={(query) => set({ query })}
-          onKeyDown={onEnter((event) => run(event.shiftKey ? findPrevious : findNext))}
+          ref={replaceInput}
+          label={says.replaceWith}
+          value={find.replacement}
+          onType={(replacement) => set({ replacement })}
+          onKeyDown={onEnter(() => run(replaceOne))}
         />
+      ) : null}
+      <div className="find-tools">
         <output className="find-count">
           {find.query ? says.count(find.current, find.matches) : ''}
         </output>
@@ -127,14 +137,7 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
         </IconButton>
       </div>
       {showsReplace ? (
-        <div className="find-row">
-          <FindInput
-            ref={replaceInput}
-            label={says.replaceWith}
-            value={find.replacement}
-            onType={(replacement) => set({ replacement })}
-            onKeyDown={onEnter(() => run(replaceOne))}
-          />
+        <div className="find-actions">
           {/* Not `disabled`: the last match would take the focus with it. */}
           <Button aria-disabled={find.matches === 0} onClick={() => run(replaceOne)}>
             {says.replace}
