@@ -53,6 +53,7 @@ test('a section is dragged to another place in the outline, and back by Undo', a
   for (const { x, y } of way) await page.mouse.move(x, y);
   await page.mouse.up();
   await expect(editor.sectionHeadings).toHaveText(AFTER);
+  await expect(editor.outlineRow('What changes').getByRole('button')).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(editor.sectionHeadings).toHaveText(['What changes', ...AFTER.slice(0, 2)]);
 });

@@ -30,7 +30,16 @@ export function OutlineList() {
   const shown = entries.filter(isShown);
   const list = useRef<HTMLOListElement>(null);
 
-  const move = (from: number, before: number) => movePartBefore(desk, from, before);
+  const move = (from: number, before: number) => {
+    const hasFocus = list.current?.contains(document.activeElement);
+    const to = movePartBefore(desk, from, before);
+    if (to === null || !hasFocus) return;
+    // The rows are drawn anew in the next frame; the focus goes along with its part.
+    const row = `[data-index="${to}"] button`;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(row)?.focus()),
+    );
+  };
   const drag = useDragOrder({ list, onDrop: move });
 
   const go = ({ kind, index }: OutlineEntry) => {
@@ -52,18 +61,10 @@ export function OutlineList() {
     const down = isKeyOf(event.nativeEvent, moveDown);
     if (!isMovable(entry) || !(down || isKeyOf(event.nativeEvent, moveUp))) return;
     event.preventDefault();
-    const button = event.currentTarget;
     const to = shown.findIndex(({ index }) => index === entry.index) + (down ? 1 : -1);
     const other = shown[to];
     if (!other || !isMovable(other)) return;
-    if (!move(entry.index, down ? other.index + 1 : other.index)) return;
-    // The rows are drawn anew in the next frame; the focus goes along with its part.
-    const row = [...(list.current?.querySelectorAll('button') ?? [])].indexOf(button);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        list.current?.querySelectorAll('button')[row + (down ? 1 : -1)]?.focus(),
-      ),
-    );
+    move(entry.index, down ? other.index + 1 : other.index);
   };
 
   const actions = useRef({ go, onKeyDown, handle: drag.handle });

@@ -7,12 +7,13 @@ let told: number | undefined;
 
 /**
  * Moves the part that is child `from` of the article to stand before the child `before`, and says
- * so. Says whether there was anything to move.
+ * so.
+ * @returns which child it is now, or `null` where it cannot go
  */
-export function movePartBefore(desk: DraftDesk, from: number, before: number): boolean {
+export function movePartBefore(desk: DraftDesk, from: number, before: number): number | null {
   const { view } = desk;
   const to = before > from ? before - 1 : before;
-  if (!movePart(from, to)(view.state, view.dispatch, view)) return false;
+  if (!movePart(from, to)(view.state, view.dispatch, view)) return null;
   const moved = view.state.doc;
   const above = partLabel(moved.child(to - 1));
   // One after the other, a part moves many times: the last time counts.
@@ -25,5 +26,5 @@ export function movePartBefore(desk: DraftDesk, from: number, before: number): b
       else movePart(to, from)(view.state, view.dispatch, view);
     },
   });
-  return true;
+  return to;
 }
