@@ -78,7 +78,8 @@ function openModal(dialog: HTMLDialogElement | null) {
   if (!dialog) return;
   dialog.showModal();
   const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
-  first?.focus({ preventScroll: true }); // a long dialog begins at its title
+  first?.focus({ preventScroll: true });
+  dialog.scrollTop = 0; // a long dialog begins at its title, whatever the browser focused first
   if (first instanceof HTMLInputElement) first.select();
   return () => dialog.close(); // which gives the focus back; taking it out of the page would not
 }
