@@ -132,6 +132,12 @@ test('whatever opens over the text gives the focus back to it', async ({ editor,
   ]);
 });
 
+test('the list of shortcuts is shown from its start', async ({ editor, page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await editor.press('ControlOrMeta+/');
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeInViewport();
+});
+
 test('around the rows below the text the focus goes to the next sensible thing', async ({
   editor,
   page,
