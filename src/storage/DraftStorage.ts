@@ -58,10 +58,11 @@ export type LoadedDraft =
   | { readonly kind: 'set-aside'; readonly setAside: SetAside };
 
 /**
- * The only door to the database. Every method is one transaction, or says otherwise; when its
- * promise is fulfilled the transaction is complete, and when it is rejected nothing was changed.
+ * The only door to the database. What a method writes it writes in one transaction: when its promise
+ * is fulfilled that is complete, and when it is rejected nothing of it was stored. What it finds
+ * damaged on the way it sets aside, as README.md beside this file tells.
  *
- * All methods throw StorageError and nothing else.
+ * What goes wrong with the database is thrown as StorageError.
  */
 export class DraftStorage {
   readonly #connection: Connection;
