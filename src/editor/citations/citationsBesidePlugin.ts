@@ -88,7 +88,6 @@ function decorateBy(article: EditorState): DecorateTextblock {
       const from = pos + 1 + offset;
       decorations.push(
         Decoration.node(from, from + 1, {
-          class: 'citation',
           role: 'img',
           'aria-label': t.editor.noteBeside(number, title),
           title: t.editor.noteBeside(number, title),

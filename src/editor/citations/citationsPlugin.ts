@@ -21,8 +21,8 @@ interface Citations {
 const citationsKey = new PluginKey<Citations>('citations');
 
 /**
- * Numbers the citations: class `citation`, the number in `data-number` for the style sheet, and
- * "Note 2: Title" as accessible name.
+ * Numbers the citations: the number in `data-number` for the style sheet, and "Note 2: Title" as
+ * accessible name.
  *
  * A transaction that touches neither a citation nor the sources moves the numbers along with the
  * text. Any other counts again, over lists that are kept with each part.
@@ -88,7 +88,6 @@ function numbered(article: Article): Citations {
     if (!use.numbers.includes(number)) use.numbers.push(number);
     uses.set(citation.source, use);
     return Decoration.node(citation.pos, citation.pos + 1, {
-      class: 'citation',
       role: 'img', // a `sup` may not be a `doc-noteref`, and without a role it has no name
       'data-number': String(number),
       'aria-label': t.editor.note(number, titleOf(citation.source)),

@@ -49,7 +49,7 @@ export function caretPlaces(doc: ProseMirrorNode): Selection[] {
   return places;
 }
 
-/** What a textblock or leaf says, a break being a space, a citation `§`, a divider `* * *`. */
+/** What a leaf says: a break a space, a citation `§`, a divider `* * *`, kept Markdown its letters. */
 const SIGNS: Readonly<Record<string, string>> = { hardBreak: ' ', citation: '§', divider: '* * *' };
 
 const says = (leaf: ProseMirrorNode) => SIGNS[leaf.type.name] ?? String(leaf.attrs.markdown ?? '');

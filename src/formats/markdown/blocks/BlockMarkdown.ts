@@ -39,7 +39,7 @@ export interface BlockMarkdown {
   readonly from: readonly RootContent['type'][];
   /**
    * The block that an mdast node is, or `null` when it is none.
-   * @param depth how many lists and quotations it stands in
+   * @param depth how many lists it stands in
    */
   read(node: RootContent, reading: Reading, depth: number): Node | null;
   /** A block as mdast: nothing when it is empty. */
