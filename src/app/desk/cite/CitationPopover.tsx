@@ -5,6 +5,7 @@ import { setCitation } from '#editor';
 import { t } from '#messages';
 import { Floating } from '../../parts/Floating.tsx';
 import { FormFoot } from '../../parts/FormFoot.tsx';
+import { submitByKey } from '../../parts/submitByKey.ts';
 import { rangeAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import { LongField, TextField } from '../sources/formFields.tsx';
@@ -75,7 +76,10 @@ function CitationForm({ citation }: { citation: Citation }) {
       <form
         ref={form}
         className="floating-form"
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          onKeyDown(event);
+          submitByKey(event);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           close();

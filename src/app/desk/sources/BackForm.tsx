@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from 'react';
 import { pressedKey } from '../../parts/pressedKey.ts';
+import { submitByKey } from '../../parts/submitByKey.ts';
 
 export interface BackFormProps {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -23,6 +24,7 @@ export function BackForm({ form, label, onKeyDown, onClose, children }: BackForm
       }}
       onKeyDown={(event) => {
         onKeyDown(event);
+        submitByKey(event);
         if (pressedKey(event) === 'Escape') onClose();
       }}
     >
