@@ -37,6 +37,7 @@ export const sources = {
   confidential: 'Confidential: stays on this device',
   confidentialHint: 'In exports and copies it is only “Confidential source”.',
   readOn: (date: string) => `read ${date}`,
+  on: (date: string) => `on ${date}`,
   cited: (count: number) => (count === 0 ? 'Not cited yet' : `Cited ${times(count)}`),
   citedBy: (numbers: readonly number[]) =>
     numbers.length === 1 ? `Note ${numbers[0]}` : `Notes ${numbers.join(', ')}`,

@@ -18,11 +18,14 @@ export function sourceLine(source: Source): string {
     author,
     publisher,
     sayDate(published),
-    accessed && t.sources.readOn(sayDate(accessed)),
+    accessed && (isHeard(source) ? t.sources.on : t.sources.readOn)(sayDate(accessed)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** What was said or seen, and never read. */
+const isHeard = ({ kind }: Source) => kind === 'interview' || kind === 'own-observation';
 
 const date = new Intl.DateTimeFormat(t.dates.locale, {
   day: 'numeric',
