@@ -10,8 +10,8 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const ago = new Intl.RelativeTimeFormat(t.dates.locale);
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 const weekday = format({ weekday: 'long' });
-const shortWeekday = format({ weekday: 'short' });
 const dayOfYear = format({ day: 'numeric', month: 'short' });
+const weekdayAndDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const dayAndYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const whole = format({ dateStyle: 'full', timeStyle: 'short' });
 
@@ -44,14 +44,14 @@ export function tellWhen(time: number, now: number): string {
 /** A time with all that is known of it. */
 export const tellWholeTime = (time: number) => whole.format(time);
 
-/** An embargo (a local `YYYY-MM-DDTHH:MM`): by weekday within the next six days, else by date. */
+/** An embargo (a local `YYYY-MM-DDTHH:MM`): by its date, and the weekday while that helps. */
 export function tellEmbargo(embargo: string, now: number): string {
   const time = Date.parse(embargo);
   if (Number.isNaN(time)) return embargo;
   const days = daysBetween(now, time);
   const isNear = days >= 0 && days < 7;
   return t.dates.dayAndTime(
-    isNear ? shortWeekday.format(time) : dayOf(time, now),
+    isNear ? weekdayAndDay.format(time) : dayOf(time, now),
     clock.format(time),
   );
 }
