@@ -69,6 +69,9 @@ export function DeskBar() {
           </IconButton>
         )}
       >
+        <CommandItem id="undo" />
+        <CommandItem id="redo" />
+        <MenuSeparator />
         <CommandItem id="details" />
         <CommandItem id="notes" />
         <CommandItem id="find" />
@@ -91,6 +94,7 @@ function CommandItem({ id, kind }: { id: string; kind?: 'danger' }) {
     <MenuItem
       {...(kind && { kind })}
       keys={keyLabel(command) || undefined}
+      isDisabled={command.when?.(desk) === false}
       onSelect={() => runCommand(command, desk)}
     >
       {command.name}

@@ -8,12 +8,14 @@ export interface MenuItemProps {
   readonly onSelect: () => void;
   readonly children: string;
   readonly kind?: 'danger';
+  /** There is nothing to do now; it is shown, and can be gone to, all the same. */
+  readonly isDisabled?: boolean;
   /** The keys that do the same, as a person reads them. */
   readonly keys?: string | undefined;
 }
 
 /** Something to do. */
-export function MenuItem({ onSelect, children, kind, keys }: MenuItemProps) {
+export function MenuItem({ onSelect, children, kind, isDisabled = false, keys }: MenuItemProps) {
   const choose = use(Choose);
   return (
     <button
@@ -23,7 +25,10 @@ export function MenuItem({ onSelect, children, kind, keys }: MenuItemProps) {
       tabIndex={-1}
       data-kind={kind}
       data-keys={keys}
-      onClick={() => choose(onSelect)}
+      aria-disabled={isDisabled || undefined}
+      onClick={() => {
+        if (!isDisabled) choose(onSelect);
+      }}
       onPointerMove={focusUnderMouse}
     >
       {children}
