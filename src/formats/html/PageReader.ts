@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { nodeType, safeAddress } from '#document';
+import { nodeType, oneLine, safeAddress } from '#document';
 import { fitInline } from '../fitInline.ts';
 import { blocksOfText } from '../plainText/parsePlainText.ts';
 import { type Context, contextIn, scripted } from './Context.ts';
@@ -278,7 +278,7 @@ function codeOf(pre: HtmlElement): readonly Node[] | null {
 
 /** A picture by its address, or by its words where it has none that leads anywhere. */
 function readPicture(image: HtmlElement, context: Context, flow: Flow): void {
-  const alt = (attributeOf(image, 'alt') ?? '').replace(/\s+/gu, ' ').trim();
+  const alt = oneLine(attributeOf(image, 'alt') ?? '');
   const size = (name: string) => Number.parseInt(attributeOf(image, name) ?? '', 10);
   if (size('width') <= 1 || size('height') <= 1) return; // it counts readers
   const src = safeAddress(attributeOf(image, 'src') ?? '');

@@ -5,6 +5,7 @@ import type { Passage } from '../Passage.ts';
 import { PassageBuilder } from '../PassageBuilder.ts';
 import { type LabelledPart, labelIn } from '../plainText/partLabels.ts';
 import { referenceIn } from '../plainText/referenceIn.ts';
+import { MAX_REFERENCE } from '../plainText/titles.ts';
 import { outermost } from './Context.ts';
 import { blocksOfItems, type FlowItem, type HeadingLevel } from './Flow.ts';
 import { titledByDocs } from './googleDocs.ts';
@@ -16,9 +17,6 @@ export interface HtmlImport {
   /** Whether it is nothing but paragraphs without marks: a text whose structure may be lost. */
   readonly isPlain: boolean;
 }
-
-/** Longer lines under "Sources consulted" or "Related links" are prose again; in characters. */
-const MAX_REFERENCE = 250;
 
 /**
  * The text of HTML as clean blocks: of web pages, Google Docs, Word, or any program that writes to

@@ -1,5 +1,13 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
-import { type Citation, isSourceId, RESERVED_SOURCES, type Source, sourceNode } from '#document';
+import {
+  type Citation,
+  isReservedSource,
+  isSourceId,
+  oneLine,
+  RESERVED_SOURCES,
+  type Source,
+  sourceNode,
+} from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
 import { idFrom, readTitledLink } from './links.ts';
@@ -77,9 +85,8 @@ export class NoteReader {
 
   #citationById(id: string, { text, excerpt }: NoteContent, note: FootnoteDefinition) {
     const source = this.#byId.get(id);
-    const isReserved = RESERVED_SOURCES.some((reserved) => reserved === id);
     const locator = locatorIn(text, noteTitle(id, source));
-    if (!source && !isReserved) {
+    if (!source && !isReservedSource(id)) {
       if (locator === null) return null;
       this.#reading.problem('missing-source', note, id);
       this.#taken.add(id);
@@ -140,7 +147,7 @@ export class NoteReader {
         }
       } else if (child.type === 'definition' || child.type === 'footnoteDefinition') {
         this.#reading.lifted.push(child);
-      } else texts.push(this.#reading.slice(child).replace(/\s+/gu, ' ').trim());
+      } else texts.push(oneLine(this.#reading.slice(child)));
     }
     return {
       text: texts.filter(Boolean).join(' '),

@@ -6,6 +6,7 @@ import {
   cleanCharacters,
   headlineOf,
   nodeType,
+  oneLine,
   RESERVED_SOURCES,
   type RelatedLink,
   relatedLinkNode,
@@ -135,8 +136,6 @@ function compare(article: Article, { title, description, line }: FrontMatter, re
     reading.problems.push({ line, code: 'description-differs', text: description });
   }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function readBackMatter(parts: readonly FilePart[], reading: Reading, ours: boolean): BackMatter {
   const sources: BackMatter['sources'] = [];

@@ -1,4 +1,5 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { oneLine } from '#document';
 import { type Reading, walk } from './Reading.ts';
 
 const MAX_DEPTH = 60; // deeper emphasis stands as its Markdown; the stack is finite
@@ -26,7 +27,7 @@ export function plainText(
     } else text += reading.slice(node);
   };
   for (const child of children) add(child, 0);
-  return text.replace(/\s+/gu, ' ').trim();
+  return oneLine(text);
 }
 
 export const isLink = (node: Nodes): node is Link | LinkReference =>

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cleanCharacters, languageTagIn, STATUSES, slugFrom } from '#document';
+import { cleanCharacters, languageTagIn, oneLine, STATUSES, slugFrom } from '#document';
 import type { Imported } from '../Imported.ts';
 import { timeOf } from './isoDates.ts';
 import type { Reading } from './Reading.ts';
@@ -80,7 +80,7 @@ const line =
   (name: 'kicker' | 'shortHeadline' | 'desk'): Take =>
   (value, details) => {
     if (typeof value !== 'string') return false;
-    details[name] = oneLine(value);
+    details[name] = cleanLine(value);
     return true;
   };
 
@@ -89,7 +89,7 @@ const list =
   (value, details) => {
     const items = typeof value === 'string' ? splitList(name, value) : value;
     if (!Array.isArray(items)) return false;
-    details[name] = items.map(String).map(oneLine).filter(Boolean);
+    details[name] = items.map(String).map(cleanLine).filter(Boolean);
     return true;
   };
 
@@ -109,7 +109,7 @@ const mirror =
   (name: 'title' | 'description'): Take =>
   (value, _details, mirrors) => {
     if (typeof value !== 'string') return false;
-    mirrors[name] = oneLine(value);
+    mirrors[name] = cleanLine(value);
     return true;
   };
 
@@ -178,4 +178,4 @@ const KNOWN: ReadonlyMap<string, Take> = new Map<string, Take>([
   ],
 ]);
 
-const oneLine = (value: string) => cleanCharacters(value).replace(/\s+/gu, ' ').trim();
+const cleanLine = (value: string) => oneLine(cleanCharacters(value));

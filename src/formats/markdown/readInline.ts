@@ -1,6 +1,6 @@
 import type { Mark, Node, NodeType } from '@tiptap/pm/model';
 import type { Delete, Image, Link, PhrasingContent } from 'mdast';
-import { build, type MarkName, markType, nodeType, safeAddress, schema } from '#document';
+import { build, type MarkName, markType, nodeType, oneLine, safeAddress, schema } from '#document';
 import type { Reading } from './Reading.ts';
 import { printTree } from './syntax.ts';
 
@@ -152,7 +152,7 @@ class InlineReader {
       const source = this.#reading.isReference(node) ? printTree(node).trim() : null;
       this.#source(node, marks, source);
     } else {
-      const title = (node.title ?? '').replace(/\s+/gu, ' ').trim();
+      const title = oneLine(node.title ?? '');
       const link = markType('link').create({ href, title });
       this.#readAll(node.children, link.addToSet(marks), depth + 1);
     }

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { nodeType } from '#document';
+import { listStart, nodeType } from '#document';
 
 /** One line of a list as texts have it: how deep it stands, and what its marker says. */
 export interface ListLine {
@@ -25,9 +25,6 @@ interface OpenList {
 
 /** Lists in lists go no deeper than this; what is deeper comes at this depth. */
 const MAX_DEPTH = 9;
-
-/** The largest number that a list in Markdown may begin with. */
-const MAX_NUMBER = 999_999_999;
 
 /**
  * Lists made of lines: deeper lines into the item above them; another kind of marker, or a number
@@ -63,7 +60,7 @@ const continues = (list: OpenList, line: ListLine) =>
   list.ordered === line.ordered && (line.number === null || line.number === list.next);
 
 function newList({ depth, ordered, number }: ListLine): OpenList {
-  const start = Math.min(Math.max(number ?? 1, 0), MAX_NUMBER);
+  const start = listStart(number ?? 1);
   return { depth, ordered, start, next: start, items: [] };
 }
 

@@ -1,3 +1,5 @@
+import { oneLine } from '#document';
+
 /** The parts of an article that a text names by a word. */
 export type LabelledPart = 'whyItMatters' | 'sources' | 'relatedLinks';
 
@@ -35,6 +37,6 @@ const WITH_REST = /^([^:：]{3,40})[:：]\s*(.*)$/su;
  */
 export function labelIn(line: string): { part: LabelledPart; rest: string } | null {
   const [, words = line, rest = ''] = WITH_REST.exec(line) ?? [];
-  const part = PARTS.get(words.trim().replace(/\s+/gu, ' ').toLowerCase());
+  const part = PARTS.get(oneLine(words).toLowerCase());
   return part ? { part, rest: rest.trim() } : null;
 }

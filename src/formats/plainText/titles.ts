@@ -67,7 +67,8 @@ const hasTitleForm = (row: Row) =>
   !STARTS_LOW.test(row.text) &&
   !labelIn(row.text);
 
-const MAX_REFERENCE = 250; // characters: the longest line that is a source rather than prose
+/** The longest line, in characters, that is a source or a related link rather than prose. */
+export const MAX_REFERENCE = 250;
 
 /** Whether a row under "Sources consulted" or "Related links" is one of them. */
 export const isReference = (row: Row) =>

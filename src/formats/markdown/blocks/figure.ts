@@ -1,4 +1,4 @@
-import { nodeType } from '#document';
+import { nodeType, oneLine } from '#document';
 import { printInline } from '../printInline.ts';
 import { readInline } from '../readInline.ts';
 import type { BlockMarkdown } from './BlockMarkdown.ts';
@@ -15,10 +15,10 @@ export const figure: BlockMarkdown = {
     const type = nodeType('figure');
     const attrs = { src: image.url, alt: image.alt ?? '', credit: image.title ?? '' };
     const content = caption?.type === 'emphasis' ? caption.children : [];
-    return type.create(oneLine(attrs), readInline(content, type, reading));
+    return type.create(clean(attrs), readInline(content, type, reading));
   },
   print(block, printing) {
-    const { src, alt, credit } = oneLine(block.attrs as Attrs);
+    const { src, alt, credit } = clean(block.attrs as Attrs);
     const image = { type: 'image', url: src, alt, title: credit || null } as const;
     if (block.content.size === 0) return [{ type: 'paragraph', children: [image] }];
     const caption = { type: 'emphasis', children: printInline(block.children, printing) } as const;
@@ -33,7 +33,6 @@ interface Attrs {
   readonly credit: string;
 }
 
-function oneLine({ src, alt, credit }: Attrs): Attrs {
-  const clean = (value: string) => value.replace(/\s+/gu, ' ').trim();
-  return { src: clean(src), alt: clean(alt), credit: clean(credit) };
+function clean({ src, alt, credit }: Attrs): Attrs {
+  return { src: oneLine(src), alt: oneLine(alt), credit: oneLine(credit) };
 }

@@ -1,12 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { nodeType } from '#document';
+import { listStart, nodeType } from '#document';
 import type { Printing } from '../Printing.ts';
 import { printInline } from '../printInline.ts';
 import type { Reading } from '../Reading.ts';
 import type { BlockMarkdown } from './BlockMarkdown.ts';
-
-const MAX_NUMBER = 999_999_999; // nine digits are what CommonMark reads as a number
 
 export const bulletList: BlockMarkdown = {
   from: ['list'],
@@ -27,7 +25,7 @@ export const orderedList: BlockMarkdown = {
     return nodeType('orderedList').create({ start }, readItems(node, reading, depth));
   },
   print(block, printing) {
-    const start = Math.min(MAX_NUMBER, Math.max(0, Math.round(block.attrs.start) || 0));
+    const start = listStart(block.attrs.start);
     const children = printItems(block, printing);
     return [{ type: 'list', ordered: true, start, spread: false, children }];
   },
