@@ -10,7 +10,6 @@ export * from './Passage.ts';
 export * from './parseAny.ts';
 export * from './plainText/parsePlainText.ts';
 export * from './plainText/printPlainText.ts';
-export * from './plainText/recognisedIn.ts';
 export { cleanText } from './plainText/rows.ts';
 export { looksLikeHeadline } from './plainText/titles.ts';
 export { confidentialNamedIn } from './withholdConfidential.ts';

@@ -5,14 +5,9 @@ import { articleFrom, type Passage } from '../Passage.ts';
 import { PassageBuilder } from '../PassageBuilder.ts';
 import { nestLists } from './nestLists.ts';
 import { labelIn } from './partLabels.ts';
-import { type Recognised, recognisedIn } from './recognisedIn.ts';
 import { referenceIn } from './referenceIn.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { findTail, isHeading, isHeadline, isReference, leadsOn } from './titles.ts';
-
-export interface PlainTextImport extends Imported {
-  readonly recognised: Recognised;
-}
 
 /**
  * An article from a text whose structure is lost, as a web page's text pasted without its form.
@@ -24,15 +19,9 @@ export interface PlainTextImport extends Imported {
  * like a heading, none is invented. Every word stands in the article, except the words that name
  * its parts. Never throws.
  */
-export function parsePlainText(text: string): PlainTextImport {
-  const passage = passageOfText(text);
-  return {
-    article: articleFrom(passage),
-    details: {},
-    problems: [],
-    ours: false,
-    recognised: recognisedIn(passage),
-  };
+export function parsePlainText(text: string): Imported {
+  const article = articleFrom(passageOfText(text));
+  return { article, details: {}, problems: [], ours: false };
 }
 
 /** What {@link parsePlainText} reads, as a passage. */
