@@ -3,7 +3,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Place } from '#storage';
 
 /** The bar covers this much of the top of the window, in CSS pixels. */
-export const topOfPage = () => document.querySelector('.desk-bar')?.getBoundingClientRect().bottom ?? 0;
+export const topOfPage = () =>
+  document.querySelector('.desk-bar')?.getBoundingClientRect().bottom ?? 0;
 
 /** Where the person is: the selection, and the line at the top of the screen. */
 export function currentPlace(view: EditorView): Place | null {
