@@ -19,22 +19,20 @@ export interface OutlineEntry {
   readonly count: number;
   /** Which child of the article it is. */
   readonly index: number;
-  /** Where it begins. Positions change with each key above: read them when they are needed. */
-  readonly pos: number;
 }
 
 /** The parts one goes to: headline, lede, sections, "why it matters", sources, related links. */
 export function outlineOf(article: Article): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  article.forEach((part, pos, index) => {
+  article.forEach((part, _pos, index) => {
     const kind = part.type.name;
     if (!isOutlined(kind)) return;
-    entries.push({ kind, label: partLabel(part), count: countOf(part, kind), index, pos });
+    entries.push({ kind, label: partLabel(part), count: countOf(part, kind), index });
   });
   return entries;
 }
 
-/** Whether two outlines look the same: the positions may differ. */
+/** Whether two outlines look the same. */
 export const isSameOutline = (a: readonly OutlineEntry[], b: readonly OutlineEntry[]): boolean =>
   a.length === b.length &&
   a.every((entry, index) => {
