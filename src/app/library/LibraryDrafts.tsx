@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DraftSummary, Status } from '#document';
 import { t } from '#messages';
-
 import { Button } from '../parts/Button.tsx';
 import { changeSettings, useSettings } from '../stores/settings.ts';
-import { countStatuses, sortDrafts } from './arrangeDrafts.ts';
+import { byNameFirst, countStatuses, sortDrafts } from './arrangeDrafts.ts';
 import { DraftList } from './DraftList.tsx';
 import { LibraryToolbar } from './LibraryToolbar.tsx';
 import { useSearch } from './useSearch.ts';
@@ -17,13 +16,14 @@ export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
   const found = useSearch(query, drafts);
   const counts = useMemo(() => countStatuses(drafts), [drafts]);
   const sorted = useMemo(() => sortDrafts(drafts, sort), [drafts, sort]);
-  const listed = useMemo(
-    () =>
-      sorted.filter(
-        (draft) => (!status || draft.status === status) && (!found || found.ids.has(draft.id)),
-      ),
-    [sorted, status, found],
-  );
+  const listed = useMemo(() => {
+    const drafts = sorted.filter((draft) => !status || draft.status === status);
+    if (!found) return drafts;
+    return byNameFirst(
+      drafts.filter(({ id }) => found.ids.has(id)),
+      found.query,
+    );
+  }, [sorted, status, found]);
   // Typing in the search goes before drawing what it finds.
   const shown = useDeferredValue(listed);
   const isSearching = query.trim() !== (found?.query ?? '');

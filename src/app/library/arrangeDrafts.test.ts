@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DraftSummary, emptyArticle, newDraft, summaryOf } from '#document';
-import { countStatuses, sortDrafts } from './arrangeDrafts.ts';
+import { byNameFirst, countStatuses, sortDrafts } from './arrangeDrafts.ts';
 
 const draft = (id: string, fields: Partial<DraftSummary>): DraftSummary => ({
   ...summaryOf(newDraft(id, 0), emptyArticle(), null),
@@ -37,4 +37,14 @@ test('statuses that do not occur are not counted', () => {
     ['drafting', 2],
     ['ready', 1],
   ]);
+});
+
+test('what is named as the query comes before what only mentions it', () => {
+  const found = [
+    draft('a', { headline: 'Night buses' }),
+    draft('b', { headline: 'Ferry fares' }),
+    draft('c', { headline: '', slug: 'fares-ferry' }),
+    draft('d', { headline: 'Ferry timetable' }),
+  ];
+  expect(byNameFirst(found, 'ferry fare').map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
 });

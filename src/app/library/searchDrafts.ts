@@ -24,8 +24,7 @@ let updating: Promise<void> = Promise.resolve();
 
 /**
  * The drafts that hold every word of a query, or a word that begins with it, in headline, slug or
- * text, by id. Case and accents do not count. In what order they are shown is the library's to say,
- * where a person has chosen one.
+ * text, by id. Case and accents do not count. In what order they are shown is the library's to say.
  *
  * The index is built with the first query and then brought up to date by the summaries that changed.
  * As long as the code for that does not arrive, all texts are read for each query.
