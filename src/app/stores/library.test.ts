@@ -44,3 +44,20 @@ describe('noteChanges', () => {
     expect(knownSummaries()).toEqual([]);
   });
 });
+
+describe('setLibrary', () => {
+  const read = (...summaries: DraftSummary[]) =>
+    setLibrary({ phase: 'ready', summaries, setAside: [] });
+
+  it('keeps what says what is known', () => {
+    read(summary('b', 20), summary('a', 10));
+    const known = knownSummaries();
+    read(summary('b', 20), summary('a', 10));
+    expect(knownSummaries()).toBe(known);
+    read(summary('b', 30), summary('a', 10));
+    expect(knownSummaries()).toEqual([summary('b', 30), summary('a', 10)]);
+    expect(knownSummaries()[1]).toBe(known[1]);
+    read(summary('b', 30));
+    expect(knownSummaries()).toEqual([summary('b', 30)]);
+  });
+});

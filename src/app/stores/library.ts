@@ -16,8 +16,27 @@ export type Library =
 /** Written by the functions below alone; read by components through the hooks. */
 export const libraryStore = createStore<Library>(() => ({ phase: 'loading' }));
 
-/** Takes over what was read of all drafts, or why it could not be. */
-export const setLibrary = (library: Library) => libraryStore.setState(library, true);
+/**
+ * Takes over what was read of all drafts, or why it could not be. Lists are read again and again, and
+ * mostly say what is known: a summary that does stays the object it was, so that its row is not drawn
+ * anew, and a list that does the list it was.
+ */
+export function setLibrary(library: Library): void {
+  const before = libraryStore.getState();
+  if (library.phase !== 'ready' || before.phase !== 'ready') {
+    libraryStore.setState(library, true);
+    return;
+  }
+  const known = new Map(before.summaries.map((summary) => [summary.id, summary]));
+  const summaries = library.summaries.map((summary) => {
+    const old = known.get(summary.id);
+    return old && JSON.stringify(old) === JSON.stringify(summary) ? old : summary;
+  });
+  const isSame =
+    summaries.length === before.summaries.length &&
+    summaries.every((summary, index) => summary === before.summaries[index]);
+  libraryStore.setState({ ...library, summaries: isSame ? before.summaries : summaries }, true);
+}
 
 /** What became of drafts, by id: the summary, or `null` for one that is gone. */
 type Changes = Map<string, DraftSummary | null>;
@@ -49,7 +68,7 @@ function change(changes: Changes): void {
   for (const each of noted) for (const [id, summary] of changes) each.set(id, summary);
   const library = libraryStore.getState();
   if (library.phase === 'ready') {
-    setLibrary({ ...library, summaries: changed(library.summaries, changes) });
+    libraryStore.setState({ ...library, summaries: changed(library.summaries, changes) }, true);
   }
 }
 
