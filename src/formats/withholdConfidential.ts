@@ -10,8 +10,8 @@ import {
   sourceNode,
   sourceOfLabel,
 } from '#document';
-import { CONFIDENTIAL_TITLE } from './markdown/words.ts';
 import type { Passage } from './Passage.ts';
+import { CONFIDENTIAL_TITLE } from './words.ts';
 
 /**
  * What may leave Galley, in any form: of a confidential source its id and that it is one; of its

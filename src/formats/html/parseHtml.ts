@@ -3,7 +3,7 @@ import { nodeType, tidyInline, tidyNode } from '#document';
 import { fitInline } from '../fitInline.ts';
 import type { Passage } from '../Passage.ts';
 import { PassageBuilder } from '../PassageBuilder.ts';
-import { type LabelledPart, labelIn } from '../plainText/partLabels.ts';
+import { type LabelledPart, labelIn } from '../partLabels.ts';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { MAX_REFERENCE } from '../plainText/titles.ts';
 import { outermost } from './Context.ts';

@@ -1,8 +1,8 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { type Citation, safeAddress } from '#document';
 import { ClipNotes, sourceWords } from '../clipNotes.ts';
-import { PART_HEADINGS } from '../markdown/words.ts';
 import type { Passage } from '../Passage.ts';
+import { PART_HEADINGS } from '../words.ts';
 
 /** Signs that mean something in HTML, in text as well as in attributes. */
 export const escapeHtml = (text: string) =>

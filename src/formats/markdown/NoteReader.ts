@@ -10,9 +10,9 @@ import {
 } from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
+import { firstLink, inlineText, isLink } from './inlineText.ts';
 import { idFrom, readTitledLink } from './links.ts';
 import { locatorIn, noteTitle, titlesIn } from './notes.ts';
-import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 
 const LABEL = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.\d+)?$/;
@@ -109,8 +109,8 @@ export class NoteReader {
     let locator = '';
     if (first && isLink(first)) {
       ({ title, address } = readTitledLink(first, this.#reading));
-      const words = plainText(rest, this.#reading);
-      const more = text.slice(plainText(line, this.#reading).length);
+      const words = inlineText(rest, this.#reading);
+      const more = text.slice(inlineText(line, this.#reading).length);
       locator = (words + more).replace(/^[\s—–\-:,.;]+/u, '').trim();
     } else if (link) {
       address = readAddress(link, this.#reading);
@@ -137,13 +137,14 @@ export class NoteReader {
     for (const child of note.children) {
       if (child.type === 'paragraph') {
         if (texts.length === 0) line = child.children;
-        texts.push(plainText(child.children, this.#reading));
+        texts.push(inlineText(child.children, this.#reading));
       } else if (
         child.type === 'blockquote' &&
         child.children.every((c) => c.type === 'paragraph')
       ) {
         for (const quoted of child.children) {
-          if (quoted.type === 'paragraph') excerpts.push(plainText(quoted.children, this.#reading));
+          if (quoted.type === 'paragraph')
+            excerpts.push(inlineText(quoted.children, this.#reading));
         }
       } else if (child.type === 'definition' || child.type === 'footnoteDefinition') {
         this.#reading.lifted.push(child);

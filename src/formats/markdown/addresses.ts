@@ -1,6 +1,6 @@
 import type { Link, LinkReference } from 'mdast';
 import { safeAddress } from '#document';
-import { urlOf } from './plainText.ts';
+import { urlOf } from './inlineText.ts';
 import type { Reading } from './Reading.ts';
 
 /**

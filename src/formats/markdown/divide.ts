@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import type { LabelledPart } from '../plainText/partLabels.ts';
+import type { LabelledPart } from '../partLabels.ts';
+import { NO_STANDFIRST_COMMENT } from '../words.ts';
 import { isStandfirst, partOf } from './grammar.ts';
-import { NO_STANDFIRST_COMMENT } from './words.ts';
 
 /** A part of a file below the lede. */
 export interface FilePart {

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { safeAddress } from '#document';
+import { partNamed, SECTION_COMMENT } from '../words.ts';
 import { walk } from './Reading.ts';
-import { partNamed, SECTION_COMMENT } from './words.ts';
 
 /**
  * What printer and reader must see alike: the printer asks the same questions of what it is about to

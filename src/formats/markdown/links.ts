@@ -1,7 +1,7 @@
 import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
 import { newSourceId } from '#document';
 import { printAddress, readAddress } from './addresses.ts';
-import { plainText } from './plainText.ts';
+import { inlineText } from './inlineText.ts';
 import type { Reading } from './Reading.ts';
 
 /** The link of a line in the back matter: a title, an address, or both. */
@@ -33,7 +33,7 @@ export function printTitledLink({ title, address }: TitledLink): PhrasingContent
 export function readTitledLink(link: Link | LinkReference, reading: Reading): TitledLink {
   const isShort = reading.slice(link).startsWith('<');
   return {
-    title: isShort ? '' : plainText(link.children, reading),
+    title: isShort ? '' : inlineText(link.children, reading),
     address: readAddress(link, reading),
   };
 }

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { isConfidential, type Note, type Source } from '#document';
-import { CONFIDENTIAL_TITLE, RESERVED_TITLES } from './words.ts';
+import { CONFIDENTIAL_TITLE, RESERVED_TITLES } from '../words.ts';
 
 const BEFORE_LOCATOR = ' — ';
 

@@ -19,11 +19,11 @@ import {
 import type { Imported } from '../Imported.ts';
 import { articleFrom, passageOf } from '../Passage.ts';
 import { type Divided, divide, type FilePart } from './divide.ts';
+import { inlineText, isLink, urlOf } from './inlineText.ts';
 import { keepDefinitions } from './keepDefinitions.ts';
 import { idFrom } from './links.ts';
 import { NoteReader } from './NoteReader.ts';
 import { tooDeepIn } from './nesting.ts';
-import { isLink, plainText, urlOf } from './plainText.ts';
 import { Reading, walk } from './Reading.ts';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.ts';
 import { readInline } from './readInline.ts';
@@ -123,7 +123,7 @@ function linksOf(headline: Divided['headline'], reading: Reading): Partial<Relat
   const links = headline ? [...walk(headline)].filter(isLink) : [];
   return links.flatMap((link) => {
     const address = safeAddress(urlOf(link, reading));
-    return address === null ? [] : [{ title: plainText(link.children, reading), address }];
+    return address === null ? [] : [{ title: inlineText(link.children, reading), address }];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   sourcesOf,
 } from '#document';
 import { openNote, openSource, withheldIds } from '../withholdConfidential.ts';
+import { NO_STANDFIRST_COMMENT, PART_HEADINGS, SECTION_COMMENT } from '../words.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
 import { printNote } from './notes.ts';
 import { Printing } from './Printing.ts';
@@ -18,7 +19,6 @@ import { printInline } from './printInline.ts';
 import { printRelatedLink } from './relatedLines.ts';
 import { printSource } from './sourceLines.ts';
 import { printTree } from './syntax.ts';
-import { NO_STANDFIRST_COMMENT, PART_HEADINGS, SECTION_COMMENT } from './words.ts';
 
 /** A draft's Markdown file, and how many confidential sources it says nothing about. */
 export interface PrintedMarkdown {

@@ -2,8 +2,8 @@ import type { ListItem, Paragraph } from 'mdast';
 import type { RelatedLink } from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
+import { firstLink, inlineText, isLink } from './inlineText.ts';
 import { printTitledLink, readTitledLink } from './links.ts';
-import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
 
 const BEFORE_REASON = ' — ';
@@ -37,16 +37,16 @@ export function readRelatedLink(
   const { children } = paragraph;
   const [first, ...rest] = children;
   if (first && isLink(first)) {
-    const after = plainText(rest, reading).replace(ours ? /^— ?/ : /^[\s—–\-:,.;·]+/u, '');
+    const after = inlineText(rest, reading).replace(ours ? /^— ?/ : /^[\s—–\-:,.;·]+/u, '');
     return { ...readTitledLink(first, reading), reason: after };
   }
   const link = firstLink(children);
   if (link) {
     return {
-      title: plainText(children, reading, link),
+      title: inlineText(children, reading, link),
       address: readAddress(link, reading),
     };
   }
-  const text = plainText(children, reading);
+  const text = inlineText(children, reading);
   return ours ? { title: text } : referenceIn(text);
 }

@@ -8,11 +8,11 @@ import {
   type Source,
 } from '#document';
 import { referenceIn } from '../plainText/referenceIn.ts';
+import { CONFIDENTIAL_TITLE, KIND_WORDS, TERMS_WORDS } from '../words.ts';
 import { readAddress } from './addresses.ts';
+import { firstLink, inlineText, isLink } from './inlineText.ts';
 import { printTitledLink, readTitledLink } from './links.ts';
-import { firstLink, isLink, plainText } from './plainText.ts';
 import type { Reading } from './Reading.ts';
-import { CONFIDENTIAL_TITLE, KIND_WORDS, TERMS_WORDS } from './words.ts';
 
 /** What stands between the fields of a line; no field holds it. */
 const BETWEEN = ' · ';
@@ -68,11 +68,11 @@ const AFTER_ID = /^\s*(?:[—–:]|--?)/;
 function readOwnLine({ children }: Paragraph, reading: Reading): Partial<Source> | null {
   const [strong, dash, ...rest] = children;
   if (strong?.type !== 'strong' || dash?.type !== 'text' || !AFTER_ID.test(dash.value)) return null;
-  const id = plainText(strong.children, reading);
+  const id = inlineText(strong.children, reading);
   if (!isSourceId(id)) return null;
   const line = [{ ...dash, value: dash.value.replace(AFTER_ID, '') }, ...rest];
   const [head = [], ...fields] = splitFields(line);
-  const title = plainText(head, reading);
+  const title = inlineText(head, reading);
   if (title === CONFIDENTIAL_TITLE && fields.length === 0) return { id, terms: 'confidential' };
   return { id, ...readHead(head, reading), ...readFields(fields, reading) };
 }
@@ -103,7 +103,7 @@ function readHead(head: readonly PhrasingContent[], reading: Reading): Partial<S
   if (only && others.length === 0 && isLink(only)) return readTitledLink(only, reading);
   const link = firstLink(head);
   return {
-    title: plainText(head, reading, link),
+    title: inlineText(head, reading, link),
     address: link ? readAddress(link, reading) : '',
   };
 }
@@ -114,9 +114,9 @@ function readFields(fields: readonly PhrasingContent[][], reading: Reading): Fie
   const read: Fields = {};
   const unknown: string[] = [];
   for (const [at, nodes] of fields.entries()) {
-    const text = plainText(nodes, reading);
+    const text = inlineText(nodes, reading);
     if (/^note:/.test(text)) {
-      const rest = fields.slice(at).map((field) => plainText(field, reading));
+      const rest = fields.slice(at).map((field) => inlineText(field, reading));
       unknown.push(rest.join(BETWEEN).replace(/^note:\s*/, ''));
       break;
     }
@@ -141,7 +141,7 @@ function readField(
   reading: Reading,
 ): boolean {
   const link = firstLink(nodes);
-  if (link && read.archived === undefined && plainText(nodes, reading, link) === ARCHIVED) {
+  if (link && read.archived === undefined && inlineText(nodes, reading, link) === ARCHIVED) {
     read.archived = readAddress(link, reading);
     return true;
   }
@@ -163,16 +163,16 @@ function readField(
 function readAnyLine({ children }: Paragraph, reading: Reading): Partial<Source> {
   const [first, ...rest] = children;
   if (first && isLink(first)) {
-    const note = cleanField(plainText(rest, reading).replace(/^[\s—–\-:,.;·]+/u, ''));
+    const note = cleanField(inlineText(rest, reading).replace(/^[\s—–\-:,.;·]+/u, ''));
     return { ...readTitledLink(first, reading), note };
   }
   const link = firstLink(children);
   if (!link) {
-    const { title, address } = referenceIn(plainText(children, reading));
+    const { title, address } = referenceIn(inlineText(children, reading));
     return { title: title === address ? '' : title, address };
   }
   return {
-    title: plainText(children, reading, link),
+    title: inlineText(children, reading, link),
     address: readAddress(link, reading),
   };
 }

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Citation } from '#document';
 import { ClipNotes, sourceWords } from '../clipNotes.ts';
-import { PART_HEADINGS } from '../markdown/words.ts';
 import type { Passage } from '../Passage.ts';
+import { PART_HEADINGS } from '../words.ts';
 
 /** What stands for a divider. */
 const DIVIDER = '⁂';

@@ -1,5 +1,5 @@
 import { cleanCharacters } from '#document';
-import { labelIn } from './partLabels.ts';
+import { labelIn } from '../partLabels.ts';
 
 /** What a list's marker says. */
 export interface Marker {

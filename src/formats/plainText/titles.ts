@@ -1,5 +1,5 @@
 import { addressIn } from '#document';
-import { labelIn } from './partLabels.ts';
+import { labelIn } from '../partLabels.ts';
 import type { Row } from './rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceKind, SourceTerms } from '#document';
-import { type LabelledPart, labelIn } from '../plainText/partLabels.ts';
+import { type LabelledPart, labelIn } from './partLabels.ts';
 
 /** The words of the file format. What is printed here is read back by the same words. */
 

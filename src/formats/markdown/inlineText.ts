@@ -9,7 +9,7 @@ const MAX_DEPTH = 60; // deeper emphasis stands as its Markdown; the stack is fi
  * Markdown. A link's address follows its words in brackets, so that none is lost.
  * @param known a link whose address the caller keeps elsewhere
  */
-export function plainText(
+export function inlineText(
   children: readonly PhrasingContent[],
   reading: Reading,
   known: Nodes | null = null,
