@@ -96,7 +96,7 @@ describe('the nodes on screen', () => {
     const of = open(
       article({ lede: [p('x', cite('a'))], sources: [{ id: 'a', title: 'Minutes' }] }),
     );
-    const citation = one(of, 'sup.citation');
+    const citation = one(of, 'sup[data-citation]');
     expect(citation.dataset.number).toBe('1');
     expect(citation.getAttribute('aria-label')).toBe(t.editor.note(1, 'Minutes'));
   });
