@@ -4,6 +4,7 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { build, markType, sourcesNode } from '#document';
 import { articleFrom, emptyPassage, type Passage, passageOf } from '#formats';
+import { runCommands } from '../testing/runCommands.ts';
 import { type Pasted, paste } from './paste.ts';
 
 const { p, ul, ol, li, section, why, quotation, attribution, subheading, figure, divider } = build;
@@ -69,13 +70,7 @@ function pasted(state: EditorState, what: Pasted): EditorState {
   return next;
 }
 
-function undone(state: EditorState): EditorState {
-  let next = state;
-  undo(state, (tr) => {
-    next = state.apply(tr);
-  });
-  return next;
-}
+const undone = (state: EditorState) => runCommands(state, undo);
 
 const passage = (fields: Partial<Passage>): Pasted => ({
   kind: 'passage',

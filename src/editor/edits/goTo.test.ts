@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, build, schema } from '#document';
 import { placeOf } from '../testing/everyBlock.ts';
 import { onDoc } from '../testing/onDoc.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { backspace } from './backspace.ts';
 import { goToEnd, goToStart, selectAll, selectToEnd, selectToStart } from './goTo.ts';
 import { clearFormatting, toggleBold } from './marks.ts';
@@ -35,13 +36,9 @@ describe('going to the start and the end', () => {
       selection: TextSelection.create(doc, placeOf(doc, 'Le|de')),
     });
     const anchor = state.selection.anchor;
-    selectToEnd(state, (tr) => {
-      state = state.apply(tr);
-    });
+    state = runCommands(state, selectToEnd);
     expect(state.selection).toMatchObject({ anchor, head: placeOf(doc, 'Last|') });
-    selectToStart(state, (tr) => {
-      state = state.apply(tr);
-    });
+    state = runCommands(state, selectToStart);
     expect(state.selection).toMatchObject({ anchor, head: Selection.atStart(doc).head });
   });
 });

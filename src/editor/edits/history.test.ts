@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
 import { runs } from '../../testing/runs.ts';
 import { backMatterOf, blocksOf, everyBlock, placeOf } from '../testing/everyBlock.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { insertDivider, insertQuotation } from './blocks.ts';
 import { enter, lineBreak } from './enter.ts';
@@ -103,20 +104,12 @@ function select(state: EditorState, [start, length]: readonly [number, number]):
   return state.apply(state.tr.setSelection(selection));
 }
 
-function run(state: EditorState, command: Command): EditorState {
-  let next = state;
-  command(state, (tr) => {
-    next = state.applyTransaction(tr).state;
-  });
-  return next;
-}
-
 const open = () =>
   EditorState.create({ schema, doc: everyBlock, plugins: [historyPlugin(), normalisePlugin()] });
 
 function repeat(state: EditorState, command: Command): EditorState {
   let next = state;
-  while (command(next)) next = run(next, command);
+  while (command(next)) next = runCommands(next, command);
   return next;
 }
 
@@ -133,7 +126,7 @@ describe('editing', () => {
         for (const { name, ends } of sequence) {
           if (ends) state = select(state, ends);
           const before = letters(state.doc);
-          state = run(state, COMMANDS[name]);
+          state = runCommands(state, COMMANDS[name]);
           state.doc.check();
           expect(isPlaced(state.selection)).toBe(true);
           expect(normalise(state.doc)).toBe(state.doc);
@@ -154,14 +147,14 @@ describe('editing', () => {
     state = state.apply(
       state.tr.setSelection(TextSelection.create(state.doc, placeOf(state.doc, 'F|f'))),
     );
-    state = run(state, typeX);
+    state = runCommands(state, typeX);
     const typed = state.doc;
-    state = run(state, newSection);
+    state = runCommands(state, newSection);
     const sectioned = state.doc;
-    state = run(state, typeX);
-    state = run(state, undo);
+    state = runCommands(state, typeX);
+    state = runCommands(state, undo);
     expect(state.doc).toEqual(sectioned);
-    state = run(state, undo);
+    state = runCommands(state, undo);
     expect(state.doc).toEqual(typed);
   });
 });

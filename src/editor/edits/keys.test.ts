@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { type Command, EditorState, type Selection, TextSelection } from '@tiptap/pm/state';
+import { EditorState, type Selection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { normalise, schema } from '#document';
 import {
@@ -9,6 +9,7 @@ import {
   caretPlaces,
   everyBlock,
 } from '../testing/everyBlock.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
@@ -19,14 +20,6 @@ import { makeRoom } from './typeOver.ts';
 
 const stateAt = (doc: ProseMirrorNode, selection: Selection) =>
   EditorState.create({ schema, doc, selection });
-
-function press(command: Command, state: EditorState): EditorState {
-  let next = state;
-  command(state, (tr) => {
-    next = state.apply(tr);
-  });
-  return next;
-}
 
 /** The letters alone: what no key at a border may lose, invent or put in another order. */
 const letters = (blocks: readonly string[]) => blocks.join('').replace(/[^\p{L}]/gu, '');
@@ -73,7 +66,7 @@ describe('keys of writing', () => {
     for (const place of caretPlaces(everyBlock)) {
       if (!place.empty) continue;
       const label = `${name} at ${place.from}`;
-      const { doc } = press(command, stateAt(everyBlock, place));
+      const { doc } = runCommands(stateAt(everyBlock, place), command);
       expectSound(doc, label);
       expect(letters(blocksOf(doc)), label).toBe(letters(blocksOf(everyBlock)));
       expect(leavesOf(everyBlock) - leavesOf(doc), label).toBeLessThanOrEqual(1);
@@ -83,7 +76,7 @@ describe('keys of writing', () => {
   it('Enter, however often, makes no more than one empty paragraph', () => {
     for (const place of caretPlaces(everyBlock)) {
       let state = stateAt(everyBlock, place);
-      for (let count = 0; count < 4; count += 1) state = press(enter, state);
+      for (let count = 0; count < 4; count += 1) state = runCommands(state, enter);
       expect(
         countEmpty(state.doc) - countEmpty(everyBlock),
         `at ${place.from}`,
@@ -97,7 +90,7 @@ describe('keys of writing', () => {
       const { from, to } = rangeOf(selection);
       const isNode = !selection.empty && !(selection instanceof TextSelection);
       const label = `${from}-${to}`;
-      const { doc } = press(enter, stateAt(everyBlock, selection));
+      const { doc } = runCommands(stateAt(everyBlock, selection), enter);
       const rest = isNode
         ? blocksOf(everyBlock)
         : [
@@ -133,8 +126,8 @@ describe('keys of writing', () => {
   });
 
   it('all of the text, when it is taken, leaves empty parts and the sources', () => {
-    const selected = press(selectAll, EditorState.create({ schema, doc: everyBlock }));
-    const { doc } = press(backspace, selected);
+    const selected = runCommands(EditorState.create({ schema, doc: everyBlock }), selectAll);
+    const { doc } = runCommands(selected, backspace);
     expect(blocksOf(doc)).toEqual([]);
     expect(doc.childCount).toBe(5);
     expectSound(doc, 'all');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, build, markType } from '#document';
 import { runs } from '../../testing/runs.ts';
 import { languagePlugin } from '../languagePlugin.ts';
+import { runCommands } from '../testing/runCommands.ts';
 import { automatic, takeBack, takeBackPlugin } from './takeBackPlugin.ts';
 import { ruleFor } from './typingPlugin.ts';
 
@@ -87,13 +88,7 @@ describe('addresses', () => {
 });
 
 describe('one Backspace', () => {
-  const takenBack = (state: EditorState): EditorState => {
-    let next = state;
-    takeBack(state, (tr) => {
-      next = state.apply(tr);
-    });
-    return next;
-  };
+  const takenBack = (state: EditorState) => runCommands(state, takeBack);
 
   it('takes back exactly the automatic change, whatever it was', () => {
     const keys = fc.string({
