@@ -134,6 +134,7 @@ function namesOf(sources: readonly Source[]): (markdown: string) => boolean {
     .flatMap(({ title, author, address, archived }) => [title, author, address, archived])
     .map(plainWords)
     .filter(Boolean);
+  if (names.length === 0) return () => false;
   return (markdown) => {
     const words = ` ${plainWords(markdown)} `;
     return names.some((name) => words.includes(` ${name} `));
