@@ -6,14 +6,14 @@ import { does, inArticle } from './editorCommand.ts';
 const says = t.commands;
 
 /** A block of the menu "Insert block", with its keys. */
-const block = (id: string, name: edit.BlockCommandName, ...keys: string[]): Command => ({
+const block = (id: string, name: edit.InsertableBlock, ...keys: string[]): Command => ({
   id,
   name: says[name],
   also: t.editor.slash[name],
   group: 'blocks',
   keys,
   in: 'text',
-  ...does(edit.blockCommands[name]),
+  ...does(edit.insertBlock[name]),
 });
 
 /** What a block is, and where it belongs. */

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Article } from '#document';
 import { t } from '#messages';
-import { blockCommands } from './blockCommands.ts';
 import { citationsPlugin } from './citations/citationsPlugin.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
+import { insertBlock } from './insertBlock.ts';
 import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
 export interface ArticleEditorOptions extends WritingOptions {
@@ -26,7 +26,7 @@ export const createArticleEditor = (options: ArticleEditorOptions): Editor =>
     plugins: [
       ...writingPlugins(options, {
         cite: options.cite,
-        commands: blockCommands,
+        commands: insertBlock,
       }),
       citationsPlugin(),
     ],

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { t } from '#messages';
-import { blockCommands } from './blockCommands.ts';
 import { citationsBesidePlugin } from './citations/citationsBesidePlugin.ts';
 import { createEditor, type OnTransaction } from './createEditor.ts';
+import { insertBlock } from './insertBlock.ts';
 import { type WritingOptions, writingPlugins } from './writingPlugins.ts';
 
 export interface NotesEditorOptions extends WritingOptions {
@@ -15,7 +15,7 @@ export interface NotesEditorOptions extends WritingOptions {
 }
 
 /** Notes have no parts. */
-const { newSection: _, whyItMatters: __, ...notesBlocks } = blockCommands;
+const { newSection: _, whyItMatters: __, ...notesBlocks } = insertBlock;
 
 /** The editor of a draft's notes, mounted and ready for typing. */
 export const createNotesEditor = (options: NotesEditorOptions): Editor =>

@@ -1,4 +1,3 @@
-export * from './blockCommands.ts';
 export * from './citations/citationCommands.ts';
 export { showCitationsOf } from './citations/citationsBesidePlugin.ts';
 export { notesIn, type SourceUse, usesOf } from './citations/citationsPlugin.ts';
@@ -18,6 +17,7 @@ export { typeText } from './edits/typeText.ts';
 export * from './find/findCommands.ts';
 export { type FindFields, type FindState, findState } from './find/findPlugin.ts';
 export * from './find/replaceCommands.ts';
+export * from './insertBlock.ts';
 export * from './languagePlugin.ts';
 export * from './links/linkAt.ts';
 export * from './links/linkCommands.ts';

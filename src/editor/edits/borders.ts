@@ -5,7 +5,7 @@ import { thenCommand } from '../thenCommand.ts';
 import { caretNear, deleteRange } from './deleteRange.ts';
 import { liftItem } from './lists.ts';
 import { isClosed, neighbour, takeNeighbour } from './neighbours.ts';
-import { setTextblocks } from './sections.ts';
+import { setTextblocks } from './setTextblocks.ts';
 import { takeOut, textblockOf } from './takeOut.ts';
 import { fitText, isBlankPart, isType } from './textblocks.ts';
 

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { build, schema } from '#document';
 import { runCommands } from '../testing/runCommands.ts';
 import { backspace } from './backspace.ts';
-import { insertQuotation } from './blocks.ts';
 import { partDepth } from './edges.ts';
+import { insertQuotation } from './insertQuotation.ts';
 import { toggleBulletList, toggleOrderedList, toggleTaskList } from './lists.ts';
 import { normalisePlugin } from './normalisePlugin.ts';
-import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './sections.ts';
+import { newSubheading, setParagraph } from './setTextblocks.ts';
+import { insertWhyItMatters, newSection } from './startPart.ts';
 import { isEmptyParagraph } from './textblocks.ts';
 
 const { article, divider, figure, li, ol, p, quotation, section, ul, why } = build;

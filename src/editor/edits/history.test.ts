@@ -6,10 +6,11 @@ import { runs } from '../../testing/runs.ts';
 import { backMatterOf, blocksOf, everyBlock, placeOf } from '../testing/everyBlock.ts';
 import { runCommands } from '../testing/runCommands.ts';
 import { backspace, deleteForward } from './backspace.ts';
-import { insertDivider, insertQuotation } from './blocks.ts';
 import { enter, lineBreak } from './enter.ts';
 import { goToEnd, goToStart, selectAll, selectToEnd, selectToStart } from './goTo.ts';
 import { historyPlugin, redo, undo } from './historyPlugin.ts';
+import { insertDivider } from './insertDivider.ts';
+import { insertQuotation } from './insertQuotation.ts';
 import {
   indentItem,
   outdentItem,
@@ -21,7 +22,8 @@ import { clearFormatting, toggleBold, toggleCode, toggleItalic, toggleStrike } f
 import { moveDown, movePart, moveUp } from './move.ts';
 import { normalisePlugin } from './normalisePlugin.ts';
 import { textEnd } from './places.ts';
-import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './sections.ts';
+import { newSubheading, setParagraph } from './setTextblocks.ts';
+import { insertWhyItMatters, newSection } from './startPart.ts';
 import { makeRoom } from './typeOver.ts';
 
 const typeX: Command = (state, dispatch) => {

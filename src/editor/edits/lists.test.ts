@@ -4,8 +4,9 @@ import { build } from '#document';
 import { placeOf } from '../testing/everyBlock.ts';
 import { onDoc } from '../testing/onDoc.ts';
 import { backspace } from './backspace.ts';
-import { insertDivider, insertQuotation } from './blocks.ts';
 import { deleteRange } from './deleteRange.ts';
+import { insertDivider } from './insertDivider.ts';
+import { insertQuotation } from './insertQuotation.ts';
 import {
   indentItem,
   outdentItem,

@@ -3,7 +3,7 @@ import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list';
 import type { Command, EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
 import { apart } from './historyPlugin.ts';
-import { setTextblocks } from './sections.ts';
+import { setTextblocks } from './setTextblocks.ts';
 import { isInBody } from './takeOut.ts';
 import { isList, isType, type ListKind, listKindOf } from './textblocks.ts';
 import { textblocksIn } from './textPlace.ts';

@@ -1,9 +1,9 @@
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { type Article, build } from '#document';
-import { insertDivider } from '../edits/blocks.ts';
+import { insertDivider } from '../edits/insertDivider.ts';
 import { toggleBulletList } from '../edits/lists.ts';
-import { newSection } from '../edits/sections.ts';
+import { newSection } from '../edits/startPart.ts';
 import { runCommands } from '../testing/runCommands.ts';
 import { filterItems, slashItems } from './slashItems.ts';
 import {

@@ -1,9 +1,9 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { type BlockCommandName, blockCommands } from '../blockCommands.ts';
+import { type InsertableBlock, insertBlock } from '../insertBlock.ts';
 import { thenCommand } from '../thenCommand.ts';
 
 interface BlockRule {
-  readonly block: BlockCommandName;
+  readonly block: InsertableBlock;
   /** What is typed, as the list of shortcuts shows it. */
   readonly signs: string;
   /** Matches all of the block before the caret. */
@@ -38,5 +38,5 @@ export function blockRule(state: EditorState, before: string): Transaction | nul
   // Three hyphens before text that is there already are three hyphens.
   if (rule.block === 'divider' && $head.parentOffset < $head.parent.content.size) return null;
   const tr = state.tr.delete($head.start(), head);
-  return thenCommand(tr, blockCommands[rule.block]) ? tr : null;
+  return thenCommand(tr, insertBlock[rule.block]) ? tr : null;
 }

@@ -1,10 +1,12 @@
 import type { Command } from '@tiptap/pm/state';
-import { insertDivider, insertQuotation } from './edits/blocks.ts';
+import { insertDivider } from './edits/insertDivider.ts';
+import { insertQuotation } from './edits/insertQuotation.ts';
 import { toggleBulletList, toggleOrderedList, toggleTaskList } from './edits/lists.ts';
-import { insertWhyItMatters, newSection, newSubheading, setParagraph } from './edits/sections.ts';
+import { newSubheading, setParagraph } from './edits/setTextblocks.ts';
+import { insertWhyItMatters, newSection } from './edits/startPart.ts';
 
 /** What a block can be made into: the menu "Insert block", typed signs and keys all refer to these. */
-export type BlockCommandName =
+export type InsertableBlock =
   | 'paragraph'
   | 'newSection'
   | 'subheading'
@@ -16,7 +18,7 @@ export type BlockCommandName =
   | 'whyItMatters';
 
 /** By the name under which `#messages` has what they are called. */
-export const blockCommands: Readonly<Record<BlockCommandName, Command>> = {
+export const insertBlock: Readonly<Record<InsertableBlock, Command>> = {
   paragraph: setParagraph,
   newSection,
   subheading: newSubheading,

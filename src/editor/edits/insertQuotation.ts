@@ -1,11 +1,10 @@
-import type { ResolvedPos } from '@tiptap/pm/model';
-import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
 import { partDepth } from './edges.ts';
 import { apart } from './historyPlugin.ts';
-import { setTextblocks } from './sections.ts';
+import { setTextblocks } from './setTextblocks.ts';
 import { isInBody } from './takeOut.ts';
-import { isEmptyParagraph, isType, paragraphOf } from './textblocks.ts';
+import { isType } from './textblocks.ts';
 import { textblocksIn } from './textPlace.ts';
 import { wrappableBlocks } from './wrappableBlocks.ts';
 
@@ -43,27 +42,4 @@ function quote(tr: Transaction): void {
     if (last !== null && pos + (tr.doc.nodeAt(pos)?.nodeSize ?? 0) === last + 2) tr.join(last + 2);
     last = pos;
   }
-}
-
-/**
- * A divider after the block of the caret, or in the place of an empty paragraph; the caret goes on in
- * the paragraph after it.
- */
-export const insertDivider: Command = apart((state, dispatch) => {
-  const { $from } = state.selection;
-  if (!isInBody($from)) return false;
-  if (dispatch) dispatch(divide(state.tr, $from).scrollIntoView());
-  return true;
-});
-
-function divide(tr: Transaction, $from: ResolvedPos): Transaction {
-  const depth = partDepth($from.doc) + 1;
-  const block = $from.node(depth);
-  const isReplaced = isEmptyParagraph(block);
-  const start = isReplaced ? $from.before(depth) : $from.after(depth);
-  const next = $from.doc.resolve($from.after(depth)).nodeAfter;
-  const divider = nodeType('divider').create();
-  const content = isType(next, 'paragraph') ? [divider] : [divider, paragraphOf()];
-  tr.replaceWith(start, $from.after(depth), content);
-  return tr.setSelection(TextSelection.create(tr.doc, start + 2));
 }
