@@ -69,6 +69,7 @@ class PlainTextPrinter {
             const text = this.inline(child.children);
             return child.type.name === 'attribution' && text ? `— ${text}` : text;
           })
+          .filter(Boolean)
           .join('\n');
       case 'figure': {
         const caption = this.inline(block.children) || String(block.attrs.alt);
