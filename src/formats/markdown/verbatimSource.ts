@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes } from 'mdast';
+import type { Blockquote, Code, Html, Nodes } from 'mdast';
 import { printTree } from './syntax.ts';
 
 /** HTML that lasts to the end of the file where its end is missing, and that end (CommonMark 4.6). */
@@ -21,7 +21,21 @@ export function verbatimSource(node: Nodes, source: string): string {
   if (node.type === 'html') return closeHtml(node).trimEnd();
   if (node.type === 'code') return codeSource(node, source);
   const text = unindent(slice(node, source), indentOf(node)).trimEnd();
+  if (node.type === 'blockquote' && isOnlyTextHere(node, text)) return printTree(node).trimEnd();
   return node.type === 'footnoteDefinition' ? indentNote(text) : text;
+}
+
+const BEGINS_WITH_ITEM = /^(?:[ \t]*>)+[ \t]*(?:[-+*]|\d{1,9}[.)])(?=\s|$)/;
+
+/**
+ * Whether a quotation begins with a line that would be a list if it stood alone: micromark reads some
+ * as text where the quotation follows directly on a paragraph or on indented code.
+ */
+function isOnlyTextHere(quote: Blockquote, text: string): boolean {
+  if (!BEGINS_WITH_ITEM.test(text)) return false;
+  let first: Nodes | undefined = quote;
+  while (first?.type === 'blockquote') first = first.children[0];
+  return first?.type === 'paragraph';
 }
 
 /** All lines of a note but the first stand four columns in, wherever its label stands. */
