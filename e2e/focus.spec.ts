@@ -175,6 +175,13 @@ test('around the rows below the text the focus goes to the next sensible thing',
     await expect(row('Winter plan')).toBeFocused();
   });
 
+  await test.step('a form that is sent by Ctrl and Enter, also from where Enter is a new line', async () => {
+    await editor.press('Enter');
+    await editor.sources.getByRole('textbox', { name: 'Note' }).focus();
+    await editor.press('ControlOrMeta+Enter');
+    await expect(row('Winter plan')).toBeFocused();
+  });
+
   await test.step('the last source', async () => {
     await editor.press('Enter');
     await source('Delete source').click();

@@ -70,6 +70,21 @@ test('a section is moved by the keyboard in the outline, and keeps the focus', a
   await expect(row).toBeFocused();
 });
 
+test('what is still to come is listed, gone to, and told with the file', async ({
+  editor,
+  page,
+}) => {
+  await editor.caretAfter(editor.paragraph('Nine members'));
+  await editor.keyboard.type(' TK was absent.');
+  await editor.outline.getByRole('button', { name: /TK was absent/ }).click();
+  await editor.keyboard.type('Ana Rivera');
+  await expect(editor.paragraph('Ana Rivera was absent.')).toBeVisible();
+  await editor.caretAfter(editor.paragraph('Nine members'));
+  await editor.keyboard.type(' TK and TK');
+  await editor.exportFile();
+  await expect(page.getByText('2 TKs are still open.')).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -87,5 +102,14 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Outline', exact: true }).tap();
     await swipe(page, await wayBetween(editor, 'What changes', 'What islanders say'));
     await expect(editor.sectionHeadings).toHaveText(AFTER);
+  });
+
+  test('what was done is taken back by the menu of the desk', async ({ editor, page }) => {
+    await editor.caretAfter(editor.heading('Who decided'));
+    await editor.keyboard.type(' this');
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await expect(page.getByRole('menuitem', { name: 'Redo' })).toBeDisabled();
+    await page.getByRole('menuitem', { name: 'Undo' }).tap();
+    await expect(editor.heading(/^Who decided$/)).toBeVisible();
   });
 });
