@@ -7,6 +7,9 @@ export interface Runs {
   readonly seed?: number;
 }
 
+/** How long a test with many runs may take, in milliseconds; fuzzing takes as long as it takes. */
+export const LONG = process.env.FUZZ_RUNS ? 0 : 660_000;
+
 /**
  * The runs of a property test. In the tests they are the same cases each time, so that what a run says
  * is said of the code alone; `npm run fuzz` tries others, as many as it is told, and fast-check names

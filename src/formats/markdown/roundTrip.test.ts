@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, newDraft, normalise } from '#document';
-import { runs } from '../../testing/runs.ts';
+import { LONG, runs } from '../../testing/runs.ts';
 import { articleArbitrary, draftArbitrary } from '../generator/articleArbitrary.ts';
 import { Coverage } from '../generator/coverage.ts';
 import { markdownArbitrary, numberedWords } from '../generator/markdownArbitrary.ts';
@@ -10,9 +10,8 @@ import type { Imported } from '../Imported.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
-/** Shrinking a whole article takes minutes; what is reported first is small enough to work with. */
-const parameters = { ...runs(600), interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
-const TIMEOUT = 660_000;
+/** Shrinking a whole article takes minutes; what is found first is small enough to work with. */
+const articles = { ...runs(600), endOnFailure: true };
 
 /** Fewer than this and a feature cannot be said to be covered. */
 const MINIMUM = 20;
@@ -32,7 +31,7 @@ const decode = (markdown: string) =>
 
 const coverage = new Coverage();
 
-test('reading what was printed gives the same article', { timeout: TIMEOUT }, () => {
+test('reading what was printed gives the same article', { timeout: LONG }, () => {
   fc.assert(
     fc.property(articleArbitrary, (article) => {
       coverage.add(article);
@@ -46,7 +45,7 @@ test('reading what was printed gives the same article', { timeout: TIMEOUT }, ()
       ).toEqual([]);
       expect(ours).toBe(true);
     }),
-    parameters,
+    articles,
   );
 });
 
@@ -55,17 +54,17 @@ test('the articles held every feature often enough to be trusted with', () => {
   expect(coverage.below(MINIMUM)).toEqual([]);
 });
 
-test('generated articles are in normal form', { timeout: TIMEOUT }, () => {
+test('generated articles are in normal form', { timeout: LONG }, () => {
   fc.assert(
     fc.property(articleArbitrary, (article) => {
       expect(normalise(article).toJSON()).toEqual(article.toJSON());
     }),
-    { ...parameters, ...runs() },
+    runs(),
   );
 });
 
 test("reading what was printed gives the same details, also those that are not the desk's", {
-  timeout: TIMEOUT,
+  timeout: LONG,
 }, () => {
   fc.assert(
     fc.property(draftArbitrary, (written) => {
@@ -73,23 +72,23 @@ test("reading what was printed gives the same details, also those that are not t
       const { article: _, ...rest } = written;
       expect({ ...newDraft('', written.created), ...details }).toMatchObject(rest);
     }),
-    parameters,
+    runs(600),
   );
 });
 
 const articleOfNothing = parseMarkdown('').article;
 
-test('whatever is read and printed stays as it is from then on', { timeout: TIMEOUT }, () => {
+test('whatever is read and printed stays as it is from then on', { timeout: LONG }, () => {
   fc.assert(
     fc.property(markdownArbitrary, (markdown) => {
       const once = printImported(parseMarkdown(markdown));
       expect(printImported(parseMarkdown(once))).toBe(once);
     }),
-    parameters,
+    runs(600),
   );
 });
 
-test('whatever is read is a normal article that has every word', { timeout: TIMEOUT }, () => {
+test('whatever is read is a normal article that has every word', { timeout: LONG }, () => {
   fc.assert(
     fc.property(markdownArbitrary.map(numberedWords), ({ text, words }) => {
       const imported = parseMarkdown(text);
@@ -100,6 +99,6 @@ test('whatever is read is a normal article that has every word', { timeout: TIME
       const printed = decode(printImported(imported)) + said;
       expect(words.filter((word) => !printed.includes(word))).toEqual([]);
     }),
-    parameters,
+    runs(600),
   );
 });

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build, newDraft, normalise, plainTextOf, schema, tidy } from '#document';
-import { runs } from '../../testing/runs.ts';
+import { LONG, runs } from '../../testing/runs.ts';
 import { articleArbitrary } from '../generator/articleArbitrary.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 
 const { a, b, br, i, p } = build;
 
-const TIMEOUT = 660_000;
-
 const wordsIn = (text: string) => text.replace(/\s+/gu, ' ').replace(/^ | $/gm, '');
 
-test('a tidy article has every word, is normal, and stays as it is', { timeout: TIMEOUT }, () => {
+test('a tidy article has every word, is normal, and stays as it is', { timeout: LONG }, () => {
   fc.assert(
     fc.property(articleArbitrary, (article) => {
       const tidied = tidy(article);
