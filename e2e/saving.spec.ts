@@ -154,7 +154,7 @@ test('a draft that could not be stored can be deleted, after a question', async 
   editor,
   page,
 }) => {
-  await silenceStorage(page);
+  const answer = await silenceStorage(page);
   await library.startDraft('Ferry fares');
   await expect(editor.saveState).toHaveText(/Not saved/);
   await editor.chooseMore('Delete draft');
@@ -162,6 +162,9 @@ test('a draft that could not be stored can be deleted, after a question', async 
   await expect(library.heading).toBeVisible();
   await expect(library.alert.first()).toContainText(/cannot be read/);
   await expect(library.alert.filter({ hasText: 'Ferry fares' })).toHaveCount(0);
+  await answer();
+  await expect(library.kept).toBeVisible();
+  await expect(library.headlines).toHaveCount(0);
 });
 
 test('a draft that another tab deletes says so, and can be had back', async ({
@@ -268,9 +271,13 @@ test('a desk whose code does not arrive says so, and opens at the next try', asy
   await page.route(code, (route) => route.abort());
   await library.open();
   await library.newDraft.click();
+  await page.keyboard.type('Ferry fares');
   await expect(library.alert).toContainText('Part of Galley has not arrived');
+  await expect(page.locator(':focus')).toHaveCount(0);
   await page.unroute(code);
   await library.tryAgain.click();
   await expect(editor.article).toBeFocused();
+  await page.keyboard.type(' rise');
+  await expect(editor.heading('Ferry fares rise')).toBeVisible();
   for (const fault of faults.splice(0)) expect(fault).toMatch(/Failed to (load|fetch)/);
 });

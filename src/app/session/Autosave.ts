@@ -43,6 +43,7 @@ export class Autosave {
   #flushing: Promise<void> | undefined;
   #failures = 0;
   #problem: StorageReason | null = null;
+  #hasStopped = false;
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
@@ -100,8 +101,12 @@ export class Autosave {
     return this.#problem === 'stale' || (this.#problem === 'gone' && !this.isUnsaved);
   }
 
-  /** Writes no more by itself. What is being written is still written. */
+  /**
+   * Writes no more by itself and tells nothing more. What is being written is still written; if that
+   * fails it is not tried again.
+   */
   stop(): void {
+    this.#hasStopped = true;
     this.#sleep();
     clearTimeout(this.#calm);
   }
@@ -113,7 +118,7 @@ export class Autosave {
 
   #wakeIn(ms: number): void {
     this.#sleep();
-    this.#timer = setTimeout(() => this.#wake(), ms);
+    if (!this.#hasStopped) this.#timer = setTimeout(() => this.#wake(), ms);
   }
 
   #wake(): void {
@@ -184,6 +189,7 @@ export class Autosave {
   }
 
   #tell(status: SaveStatus): void {
+    if (this.#hasStopped) return;
     this.#told = status.phase;
     this.#options.tell(status);
   }

@@ -3,6 +3,7 @@ import { StorageError } from '#storage';
 import { noticesStore } from '../stores/notices.ts';
 import { unsavedStore } from '../stores/unsaved.ts';
 import { findUnsaved } from './closingSessions.ts';
+import type { DraftSessionOptions } from './DraftSession.ts';
 import {
   look,
   open,
@@ -128,7 +129,7 @@ describe('leaving the page', () => {
     expect(beforeUnload()).toBe(false);
   });
 
-  it('hears the page no more after the world.session is closed', async () => {
+  it('hears the page no more after the session is closed', async () => {
     await world.session.close();
     const flush = vi.spyOn(world.session, 'flush');
     world.page.window.dispatchEvent(new Event('pagehide'));
@@ -249,6 +250,66 @@ describe('closing', () => {
     await pass(60_000);
     expect(await stored()).toBe('as opened');
     expect(noticesStore.getState()).toEqual([]);
+  });
+
+  it.each([
+    ['fails', 'as opened'],
+    ['succeeds', 'under way'], // who discards it deletes what is stored
+  ])('stores nothing more of a discarded draft when a write under way %s', async (end, left) => {
+    const { storage } = world;
+    let answer = (_: StorageError | null) => {};
+    const answered = new Promise<void>((resolve, reject) => {
+      answer = (error) => (error ? reject(error) : resolve());
+    });
+    let calls = 0;
+    world.session = open({
+      storage: {
+        ...storageOf(storage),
+        async saveDraft(...args) {
+          calls += 1;
+          if (calls === 1) await answered;
+          return storage.saveDraft(...args);
+        },
+      },
+    });
+    type('under way');
+    await pass(250);
+    type('newer');
+    world.session.discard();
+    answer(end === 'fails' ? new StorageError('silent', 'no answer') : null);
+    await pass(60_000);
+    expect(await stored()).toBe(left);
+    expect(noticesStore.getState()).toEqual([]);
+  });
+
+  it('writes no old words over those of the session that took them over', async () => {
+    const { storage } = world;
+    let refuse = () => {};
+    const hung = new Promise<never>((_, reject) => {
+      refuse = () => reject(new StorageError('failed', 'too late'));
+    });
+    let calls = 0;
+    const slow: DraftSessionOptions['storage'] = {
+      ...storageOf(storage),
+      async saveDraft(...args) {
+        calls += 1;
+        if (calls === 1) await hung;
+        else if (calls === 2) throw new StorageError('full', 'no room');
+        return storage.saveDraft(...args);
+      },
+    };
+    world.session = open({ storage: slow });
+    type('old');
+    await pass(250);
+    void world.session.close(); // asks for a second write, which is refused
+    await turns();
+    const old = world.session;
+    world.text = 'new words';
+    world.session = open({ storage: slow, continues: old });
+    await world.session.flush();
+    refuse();
+    await pass(60_000);
+    expect(await stored()).toBe('new words');
   });
 
   it('lets the one who opens the draft next wait for a write under way', async () => {
