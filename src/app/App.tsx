@@ -9,6 +9,7 @@ import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Opening } from './Opening.tsx';
 import { hrefOf, type Route, useRoute } from './routes.ts';
+import { endTypeAhead } from './typeAhead.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 // The library is on the screen before the editor's code is there.
@@ -19,6 +20,10 @@ export function App() {
   const route = useRoute();
   useEffect(() => whenIdle(desk.prefetch), []);
   useFocusOnArrival(hrefOf(route));
+  // What was typed ahead is for the draft that one goes away from.
+  useEffect(() => {
+    if (route.screen === 'draft') return () => void endTypeAhead();
+  }, [route]);
   return (
     <>
       <ErrorBoundary key={hrefOf(route)}>

@@ -3,6 +3,7 @@ import { t } from '#messages';
 import { MissingCode } from './LazyCode.ts';
 import { Button } from './parts/Button.tsx';
 import { hrefOf } from './routes.ts';
+import { pauseTypeAhead } from './typeAhead.ts';
 import './PlainPage.css';
 
 interface State {
@@ -18,6 +19,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(error: unknown): State {
     return { fault: { error } };
+  }
+
+  override componentDidCatch() {
+    pauseTypeAhead();
   }
 
   override render() {

@@ -32,8 +32,8 @@ export function DeskScreen() {
 
   // As soon as the text is on the page: the next key goes to it. It begins where the draft was left.
   useLayoutEffect(() => {
-    if (desk.place) return restorePlace(desk.view, desk.place);
     const typed = endTypeAhead();
+    if (desk.place) return restorePlace(desk.view, desk.place);
     window.scrollTo(0, 0);
     desk.toText();
     typeText(desk.view, typed);
