@@ -1,12 +1,10 @@
 import { emptyOldBin, refreshSummaries } from './drafts/draftActions.ts';
 import { storageWorks } from './orTell.ts';
+import { retryPause } from './retryPause.ts';
 import { parseRoute } from './routes.ts';
 import { storage } from './storage.ts';
 import { libraryStore } from './stores/library.ts';
 import { loadSettings } from './stores/settings.ts';
-
-const RETRY_FIRST = 1000; // ms; doubles with each failure
-const RETRY_LAST = 30_000; // ms
 
 /**
  * Reads what is kept: now, again when another tab or the browser changed it or a person comes back to
@@ -24,8 +22,8 @@ export function startReading(): () => void {
     if (hasEnded) return;
     if (libraryStore.getState().phase === 'failed') {
       clearTimeout(timer);
-      timer = setTimeout(read, Math.min(RETRY_FIRST * 2 ** failures, RETRY_LAST));
       failures += 1;
+      timer = setTimeout(read, retryPause(failures));
       return;
     }
     failures = 0;

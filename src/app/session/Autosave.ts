@@ -1,12 +1,11 @@
 import { StorageError, type StorageReason } from '#storage';
+import { retryPause } from '../retryPause.ts';
 import type { SaveStatus } from '../stores/saveStatus.ts';
 
 const QUIET = 250; // ms without a change after which is written
 const LATEST = 500; // ms after the first unwritten change: half of the second that may be lost
 const CALM = 600; // ms without a change after which "saved" is said: while one types it would flicker
 const SLOW = 1000; // ms; what is unwritten for longer is not on its way as it should be
-const RETRY_FIRST = 1000; // ms; doubles with each failure
-const RETRY_LAST = 30_000; // ms
 
 export interface AutosaveOptions {
   /**
@@ -203,7 +202,7 @@ export class Autosave {
     if (reason !== this.#problem) this.#tell({ phase: 'failed', reason });
     this.#problem = reason;
     if (reason === 'stale') return;
-    this.#wakeIn(Math.min(RETRY_FIRST * 2 ** this.#failures, RETRY_LAST));
     this.#failures += 1;
+    this.#wakeIn(retryPause(this.#failures));
   }
 }
