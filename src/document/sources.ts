@@ -116,23 +116,27 @@ export const isConfidential = (source: Source) => source.terms === 'confidential
 export const isSourceId = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 /**
- * The id of a confidential source. It leaves in exports and copies, so nothing of it is made of what
- * the source is called; and as no other source of any draft has it, it alone tells which source is
- * meant where all else stayed behind.
+ * The id that a source gets when it becomes confidential. It leaves in exports and copies, so nothing
+ * of it is made of what the source is called; and as nothing else makes such ids, it alone tells which
+ * source is meant where all else stayed behind.
  * @param random twelve numbers between 0 and 255 that nobody can guess
  */
 export const confidentialId = (random: ArrayLike<number>) =>
   `source-${Array.from({ length: 12 }, (_, at) => ((random[at] ?? 0) % 36).toString(36)).join('')}`;
 
-/** Whether an id is of those that confidential sources alone get. */
+/**
+ * Whether an id has the form of those. Nothing that Galley makes of words has it; a file from elsewhere
+ * may bring any id, so it does not say that an id tells nothing.
+ */
 export const isConfidentialId = (id: string) => /^source-[a-z0-9]{12}$/.test(id);
 
 /**
  * A new id for a source, made of the first words of its title, with a number where they are taken.
- * @param taken the ids in use; the result is none of them and none of the reserved ones
+ * @param taken the ids in use; the result is none of them, none of the reserved ones, and none that
+ * `isConfidentialId`
  */
 export function newSourceId(title: string, taken: ReadonlySet<string>): string {
-  const isTaken = (id: string) => taken.has(id) || isReservedSource(id);
+  const isTaken = (id: string) => taken.has(id) || isReservedSource(id) || isConfidentialId(id);
   const words = slugFrom(title).split('-').filter(Boolean);
   let stem = 'source';
   for (let count = 1; count <= words.length && count <= 3; count += 1) {

@@ -4,7 +4,6 @@ import {
   findCitations,
   isArticle,
   isConfidential,
-  isConfidentialId,
   newSourceId,
   type Source,
   sourceNode,
@@ -54,8 +53,9 @@ export const addSource =
 /**
  * Changes fields of a source. Not applicable when it is missing or when nothing would change.
  *
- * A source that becomes confidential gets an id that says nothing of it, and what names it follows:
- * citations, and notes that are kept as Markdown.
+ * A source that becomes confidential gets an id that nobody has seen, whatever the one it had: that
+ * may say what it is called, or stand in a file beside its title. What names it follows: citations, and
+ * notes that are kept as Markdown.
  * @param renamed is told the new id
  */
 export const setSource =
@@ -64,7 +64,7 @@ export const setSource =
     const found = findSource(state, id);
     if (!found) return false;
     const becomesConfidential = fields.terms === 'confidential' && !isConfidential(found.source);
-    const nextId = becomesConfidential && !isConfidentialId(id) ? newConfidentialId() : id;
+    const nextId = becomesConfidential ? newConfidentialId() : id;
     const next = sourceNode({ ...found.source, ...fields, id: nextId });
     if (sourcesNode(state.doc).node.child(found.index).eq(next)) return false;
     if (dispatch) {

@@ -79,6 +79,25 @@ describe('sources', () => {
     );
   });
 
+  it('become confidential under another id each time, whatever the form of the one they had', () => {
+    for (const id of ['source-featherstone', 'source-0123456789ab']) {
+      const doc = article({ lede: [p('x', cite(id))], sources: [{ id, title: 'Featherstone' }] });
+      const hide = setSource(id, { terms: 'confidential' });
+      const [hidden] = ids(runCommands(EditorState.create({ doc }), hide));
+      expect(hidden).toSatisfy(isConfidentialId);
+      expect(hidden).not.toBe(id);
+    }
+  });
+
+  it('get no id of their title that looks like one of a confidential source', () => {
+    const state = runCommands(
+      EditorState.create({ doc: article({}) }),
+      addSource({ title: 'Source for the minutes' }),
+      addSource({ title: 'Source Featherstone' }),
+    );
+    expect(ids(state)).toEqual(['source', 'source-featherstone-2']);
+  });
+
   it('become confidential in notes that were kept as Markdown, too', () => {
     const kept = article({
       lede: [

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import {
   type Citation,
+  isConfidentialId,
   isReservedSource,
   isSourceId,
   oneLine,
@@ -123,6 +124,7 @@ export class NoteReader {
     const isFree =
       label !== undefined &&
       isSourceId(label) &&
+      !isConfidentialId(label) &&
       !ONLY_DIGITS.test(label) &&
       !this.#taken.has(label);
     const id = isFree ? label : idFrom({ title, address }, this.#taken);

@@ -124,6 +124,11 @@ describe('notes', () => {
     expect(sourcesOf(read('Yes.[^minutes]\n\n[^minutes]: What was said\n'))[0]?.id).toBe('minutes');
   });
 
+  test('give their source no id that looks like one of a confidential source', () => {
+    const file = read('Yes.[^source-featherstone]\n\n[^source-featherstone]: Ana\n');
+    expect(sourcesOf(file)[0]?.id).toBe('ana');
+  });
+
   test('that are a bare address become a source with an address', () => {
     const [source] = sourcesOf(read('Yes.[^1]\n\n[^1]: https://www.example.org/a\n'));
     expect(source).toMatchObject({
