@@ -16,22 +16,38 @@ const TIME_TO_ACT = 5_000; // ms more where there is something to do about it
  */
 export function Notices() {
   const notices = useNotices();
+  const region = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
-  const rememberFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
       cameFrom.current = relatedTarget;
     }
   };
+  const forget = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    // A window that is left keeps its focus.
+    const stays = currentTarget.contains(relatedTarget ?? document.activeElement);
+    if (!stays) cameFrom.current = null;
+  };
   const leave = (id: number) => {
+    // Safari does not give a button the focus when it is pressed: then there is none to give back.
+    const hasFocus = region.current?.contains(document.activeElement);
+    const back = hasFocus ? cameFrom.current : null;
+    cameFrom.current = null;
     dismiss(id);
-    if (cameFrom.current?.isConnected) cameFrom.current.focus({ preventScroll: true });
+    if (back?.isConnected) back.focus({ preventScroll: true });
   };
   const show = (kind: Notice['kind']) =>
     notices
       .filter((notice) => notice.kind === kind)
       .map((notice) => <NoticeCard key={notice.id} notice={notice} onLeave={leave} />);
   return (
-    <section className="notices" aria-label={t.notices.region} onFocus={rememberFocus}>
+    <section
+      ref={region}
+      className="notices"
+      aria-label={t.notices.region}
+      onFocus={remember}
+      onBlur={forget}
+    >
       <div className="notices-list">{show('alert')}</div>
       <div className="notices-list" aria-live="polite" aria-relevant="additions">
         {show('toast')}
@@ -46,7 +62,9 @@ function NoticeCard({ notice, onLeave }: { notice: Notice; onLeave: (id: number)
     ...notice.actions,
     ...(undo ? [{ label: t.notices.undo, run: undo }] : []),
   ];
-  const [isHeld, setHeld] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const isHeld = isPointedAt || hasFocus;
   const time = TIME_TO_SEE + TIME_TO_READ * text.length + (actions.length > 0 ? TIME_TO_ACT : 0);
   useEffect(() => {
     if (kind === 'alert' || isHeld) return;
@@ -59,10 +77,10 @@ function NoticeCard({ notice, onLeave }: { notice: Notice; onLeave: (id: number)
       className="notice"
       data-kind={kind}
       role={kind === 'alert' ? 'alert' : undefined}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
     >
       <p>{text}</p>
       <div className="notice-actions">
