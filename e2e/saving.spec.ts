@@ -268,10 +268,18 @@ test('a desk whose code does not arrive says so, and opens at the next try', asy
   faults,
 }) => {
   const code = /DraftScreen-.*\.js$/;
-  await page.route(code, (route) => route.abort());
+  let fail = () => {};
+  const mayFail = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(code, async (route) => {
+    await mayFail;
+    await route.abort();
+  });
   await library.open();
   await library.newDraft.click();
   await page.keyboard.type('Ferry fares');
+  fail();
   await expect(library.alert).toContainText('Part of Galley has not arrived');
   await expect(page.locator(':focus')).toHaveCount(0);
   await page.unroute(code);
