@@ -22,6 +22,8 @@ export * from './languagePlugin.ts';
 export * from './links/linkAt.ts';
 export * from './links/linkCommands.ts';
 export { openLink } from './links/openLink.ts';
+export { followMoves } from './notes/followMoves.ts';
+export * from './notes/takeForNotes.ts';
 export * from './outline/outlineOf.ts';
 export * from './outline/partLabel.ts';
 export * from './outline/selectionWords.ts';
@@ -43,7 +45,6 @@ export {
   type SourceFields,
   setSource,
 } from './sources/sourceCommands.ts';
-export * from './takeForNotes.ts';
 export * from './tk/findTks.ts';
 export { blockRules } from './typing/blockRules.ts';
 export { markRules } from './typing/markRules.ts';

@@ -7,6 +7,7 @@ import { type Article, type Draft, sourcesOf } from '#document';
 import {
   createArticleEditor,
   createNotesEditor,
+  followMoves,
   isTextEmpty,
   setLanguage,
   showCitationsOf,
@@ -79,6 +80,7 @@ export class DraftDesk {
       onCitationsLeftOut: (count) => this.notify({ text: t.sources.leftOut(count) }),
       onTransaction: (tr, appended) => {
         this.#followCitation([tr, ...appended]);
+        followMoves(this.notes.view, tr);
         showCitationsOf(this.notes, this.editor.state);
         if (tr.docChanged) this.#articleChanged(tr.before);
         else if (tr.selectionSet) this.session.moved();

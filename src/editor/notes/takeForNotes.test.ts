@@ -3,10 +3,11 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, nodeType } from '#document';
-import { runs } from '../testing/runs.ts';
-import { normalisePlugin } from './edits/normalisePlugin.ts';
-import { appendBlocks, removeBlocks, takeForNotes } from './takeForNotes.ts';
-import { blocksOf, caretPlaces, everyBlock } from './testing/everyBlock.ts';
+import { runs } from '../../testing/runs.ts';
+import { normalisePlugin } from '../edits/normalisePlugin.ts';
+import { blocksOf, caretPlaces, everyBlock } from '../testing/everyBlock.ts';
+import { ToNotesStep } from './ToNotesStep.ts';
+import { takeForNotes } from './takeForNotes.ts';
 
 const { article, p, section, subheading, why } = build;
 
@@ -19,8 +20,12 @@ const story = article({
 function move(doc: ProseMirrorNode, from: number, to = from) {
   const selection = TextSelection.create(doc, from, to);
   const state = EditorState.create({ doc, selection, plugins: [normalisePlugin()] });
-  const taken = takeForNotes(state);
-  return { given: taken?.blocks ?? [], doc: taken ? state.apply(taken.tr).doc : doc };
+  const tr = takeForNotes(state);
+  const step = tr?.steps.at(-1);
+  return {
+    given: step instanceof ToNotesStep ? step.blocks : [],
+    doc: tr ? state.apply(tr).doc : doc,
+  };
 }
 
 /** The position behind the first letter of a word. */
@@ -78,12 +83,13 @@ describe('takeForNotes', () => {
     expect(move(empty, empty.content.size - 6).given).toEqual([]);
   });
 
-  it('is one step over what it takes', () => {
+  it('is one step over what it takes, and one that tells of it', () => {
     const state = EditorState.create({
       doc: story,
       selection: TextSelection.create(story, at('two')),
     });
-    const [step, ...others] = takeForNotes(state)?.tr.steps ?? [];
+    const [step, told, ...others] = takeForNotes(state)?.steps ?? [];
+    expect(told).toBeInstanceOf(ToNotesStep);
     expect(others).toEqual([]);
     expect(step?.getMap().map(at('one'))).toBe(at('one'));
   });
@@ -103,23 +109,5 @@ describe('takeForNotes', () => {
       }),
       runs(),
     );
-  });
-});
-
-describe('the notes', () => {
-  const notes = (...blocks: ProseMirrorNode[]) =>
-    EditorState.create({ doc: nodeType('notes').create(null, blocks) });
-
-  it('get blocks below what they hold, in the place of an empty line', () => {
-    expect(appendBlocks(notes(p()).tr, [p('a')]).doc.toString()).toBe('notes(paragraph("a"))');
-    expect(appendBlocks(notes(p('a')).tr, [p('b')]).doc.childCount).toBe(2);
-  });
-
-  it('give them back wherever they stand, unless they are not what they were', () => {
-    const removed = (...blocks: ProseMirrorNode[]) =>
-      removeBlocks(notes(...blocks).tr, [p('a'), p('b')]).doc.toString();
-    expect(removed(p('a'), p('b'))).toBe('notes(paragraph)');
-    expect(removed(p('x'), p('a'), p('b'), p('y'))).toBe('notes(paragraph("x"), paragraph("y"))');
-    expect(removed(p('a'), p('bb'))).toBe('notes(paragraph("a"), paragraph("bb"))');
   });
 });

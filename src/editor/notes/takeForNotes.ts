@@ -1,28 +1,30 @@
 import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { nodeType } from '#document';
-import { asBlock, blocksOf } from './clipboard/bodyOf.ts';
-import { passageBetween } from './clipboard/copied.ts';
-import { deleteRange } from './edits/deleteRange.ts';
-import { asOwnStep } from './edits/historyPlugin.ts';
-import { rangeOf } from './edits/places.ts';
-import { replaceDifference } from './edits/replaceDifference.ts';
-import { isEmptyParagraph, isType } from './edits/textblocks.ts';
+import { asBlock, blocksOf } from '../clipboard/bodyOf.ts';
+import { passageBetween } from '../clipboard/copied.ts';
+import { deleteRange } from '../edits/deleteRange.ts';
+import { asOwnStep } from '../edits/historyPlugin.ts';
+import { rangeOf } from '../edits/places.ts';
+import { replaceDifference } from '../edits/replaceDifference.ts';
+import { isEmptyParagraph, isType } from '../edits/textblocks.ts';
+import { ToNotesStep } from './ToNotesStep.ts';
 
 /** What goes from the article to its notes. */
-export interface ForNotes {
+interface Taken {
   /** As the notes can hold it: a section's heading is a subheading. */
   readonly blocks: readonly ProseMirrorNode[];
-  /** Takes it out of the article, as an undo step of its own. */
+  /** Takes it out of the article. */
   readonly tr: Transaction;
 }
 
 /**
- * What is selected, to be taken to the notes: words, or blocks where they are selected whole. Where
- * nothing is selected it is the block of the caret, from a section's heading the whole section.
- * Headline and standfirst stay. `null` when there is nothing to take.
+ * Takes what is selected out of the article for its notes, which follow by `followMoves`: words, or
+ * blocks where they are selected whole. Where nothing is selected it is the block of the caret, from a
+ * section's heading the whole section. Headline and standfirst stay.
+ * @returns an undo step of its own; `null` when there is nothing to take
  */
-export function takeForNotes(state: EditorState): ForNotes | null {
+export function takeForNotes(state: EditorState): Transaction | null {
   const { selection, doc } = state;
   const lede = doc.child(0).nodeSize + doc.child(1).nodeSize;
   const selected = selection.empty ? selection : rangeOf(selection);
@@ -32,26 +34,8 @@ export function takeForNotes(state: EditorState): ForNotes | null {
   const isWhole = selection.empty || (isStart($from) && isEnd($to));
   const taken = isWhole ? takeBlocks(state, $from, $to) : takeWords(state, $from.pos, $to.pos);
   if (taken.blocks.every(isEmptyParagraph)) return null;
-  return { ...taken, tr: asOwnStep(taken.tr).scrollIntoView() };
-}
-
-/** Puts blocks below what stands in the notes. */
-export function appendBlocks(tr: Transaction, blocks: readonly ProseMirrorNode[]): Transaction {
-  const { doc } = tr;
-  const isEmpty = doc.childCount === 1 && isEmptyParagraph(doc.firstChild);
-  return tr.replaceWith(isEmpty ? 0 : doc.content.size, doc.content.size, [...blocks]);
-}
-
-/** Takes blocks out of the notes again; those that do not stand there any more as they came, stay. */
-export function removeBlocks(tr: Transaction, blocks: readonly ProseMirrorNode[]): Transaction {
-  const { children } = tr.doc;
-  for (let first = children.length - blocks.length; first >= 0; first -= 1) {
-    if (!blocks.every((block, at) => children[first + at]?.eq(block))) continue;
-    const rest = [...children.slice(0, first), ...children.slice(first + blocks.length)];
-    const content = rest.length > 0 ? rest : [nodeType('paragraph').create()];
-    return replaceDifference(tr, tr.doc.copy(Fragment.from(content)));
-  }
-  return tr;
+  const { tr, blocks } = taken;
+  return asOwnStep(tr.step(new ToNotesStep(blocks))).scrollIntoView();
 }
 
 /** How deep the blocks of a part stand. */
@@ -65,13 +49,13 @@ const isStart = ($pos: ResolvedPos) =>
 const isEnd = ($pos: ResolvedPos) =>
   $pos.depth < BLOCK || $pos.after(BLOCK) - $pos.pos === $pos.depth - BLOCK + 1;
 
-const takeWords = ({ doc, tr }: EditorState, from: number, to: number): ForNotes => ({
+const takeWords = ({ doc, tr }: EditorState, from: number, to: number): Taken => ({
   blocks: blocksOf(passageBetween(doc, from, to)),
   tr: deleteRange(tr, from, to),
 });
 
 /** Takes the blocks from one place to another. */
-function takeBlocks({ doc, tr }: EditorState, $from: ResolvedPos, $to: ResolvedPos): ForNotes {
+function takeBlocks({ doc, tr }: EditorState, $from: ResolvedPos, $to: ResolvedPos): Taken {
   const isSection = $from.pos === $to.pos && isType($from.parent, 'sectionHeading');
   const blocks: ProseMirrorNode[] = [];
   let caret = $from.pos;
