@@ -149,6 +149,30 @@ describe('pasting at a caret', () => {
     );
   });
 
+  it('leaves several paragraphs paragraphs in a headline and a standfirst', () => {
+    const lines = 'one\n\ntwo\n\nthree';
+    expectAfter(
+      article({ headline: 'Head| line', lede: [p('l')] }),
+      text(lines),
+      article({ headline: 'Headone line', lede: [p('two'), p('three|'), p('l')] }),
+    );
+    expectAfter(
+      article({ headline: 'H', standfirst: 'Stand|', lede: [p('l')] }),
+      { kind: 'plain', text: 'one\ntwo' },
+      article({ headline: 'H', standfirst: 'Standone', lede: [p('two|'), p('l')] }),
+    );
+    expectAfter(
+      article({ headline: '|', lede: [p('l')] }),
+      text(lines),
+      article({ headline: 'one', lede: [p('two'), p('three|'), p('l')] }),
+    );
+    expectAfter(
+      article({ headline: '|', lede: [p('l')] }),
+      text('One sentence.\nTwo'),
+      article({ headline: 'One sentence.', lede: [p('Two|'), p('l')] }),
+    );
+  });
+
   it('takes the heading of a section into an empty one', () => {
     expectAfter(
       article({ headline: 'H', lede: [p('l')], body: [section('|', p())] }),

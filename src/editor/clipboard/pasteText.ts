@@ -10,6 +10,8 @@ import { addReferences, mergeSources } from './mergeSources.ts';
 /** Several lines of no more than this, in characters, are a headline that was broken. */
 const MAX_BROKEN_LINE = 250;
 
+const ENDS_SENTENCE = /[.!?…。！？][\p{Pe}\p{Pf}"']*$/u;
+const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]/;
 const OUTER_LINE_ENDS = /^[\n\f\r\u2028\u2029]+|[\n\f\r\u2028\u2029]+$/g;
 
 export interface TextOptions {
@@ -22,7 +24,8 @@ export interface TextOptions {
 /**
  * Puts plain text in at the caret. One line runs on from the text around it, an address alone as a
  * link; several are paragraphs and lists, and where the body is blank an article (see
- * `parsePlainText`). Into the headline or the standfirst a few short lines go as one.
+ * `parsePlainText`). A headline or standfirst that was broken into lines goes into an empty one as one
+ * line; other lines are paragraphs there too, of which the first joins it.
  */
 export function pasteText(tr: Transaction, text: string, options: TextOptions): Transaction {
   const { $from } = tr.selection;
@@ -34,16 +37,21 @@ export function pasteText(tr: Transaction, text: string, options: TextOptions): 
     const { passage, ...references } = mergeSources(tr.doc, passageOfText(text));
     return addReferences(fillArticle(tr, passage), references);
   }
-  const line = lines.join(' ');
-  if (isOneParagraph($from) && line.length <= MAX_BROKEN_LINE) {
-    return insertLine(tr, $from, line, options.marks);
+  if (isEmptyLine($from) && areBrokenLine(text, lines)) {
+    return insertLine(tr, $from, lines.join(' '), options.marks);
   }
   const opening = options.structured ? blocksOfText(text) : lines.map(asParagraph);
   return insertPassage(tr, tr.selection.from, { ...emptyPassage, opening });
 }
 
-const isOneParagraph = ({ parent }: ResolvedPos) =>
-  isType(parent, 'headline') || isType(parent, 'standfirst');
+const isEmptyLine = ({ parent }: ResolvedPos) =>
+  (isType(parent, 'headline') || isType(parent, 'standfirst')) && parent.content.size === 0;
+
+/** Whether lines may have been one: short, none apart from the others, no sentence ended before. */
+const areBrokenLine = (text: string, lines: readonly string[]) =>
+  lines.join(' ').length <= MAX_BROKEN_LINE &&
+  !BLANK_LINE.test(text.trim()) &&
+  !lines.slice(0, -1).some((line) => ENDS_SENTENCE.test(line));
 
 const asParagraph = (line: string) => nodeType('paragraph').create(null, schema.text(line));
 
