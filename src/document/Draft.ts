@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Migrations, type ReadResult, readVersioned } from './readVersioned.ts';
 import { type Article, type ArticleJSON, nodeType, schema } from './schema.ts';
 import { slugFrom } from './slugs.ts';
-import { countTks, headlineOf, plainTextOf, standfirstOf, wordsOf } from './text.ts';
+import { headlineOf, plainTextOf, standfirstOf, wordsOf } from './text.ts';
+import { countTks } from './tks.ts';
 
 export const STATUSES = ['drafting', 'in-review', 'ready', 'published', 'killed'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -15,3 +15,4 @@ export * from './slugs.ts';
 export * from './sources.ts';
 export * from './text.ts';
 export * from './tidy.ts';
+export * from './tks.ts';

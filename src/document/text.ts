@@ -33,6 +33,13 @@ export function textOf(textblock: ProseMirrorNode): string {
   );
 }
 
+/**
+ * The text of a textblock in which each character stands at its position: a node in the line (a
+ * citation, a break) counts as one character, U+FFFC.
+ */
+export const textByPosition = (textblock: ProseMirrorNode): string =>
+  textblock.textBetween(0, textblock.content.size, null, '\uFFFC');
+
 const wordsRead = new WeakMap<ProseMirrorNode, number>();
 
 /** The words of a part or block. Sources, related links and verbatim Markdown do not count. */
@@ -87,23 +94,4 @@ function lineOf(node: ProseMirrorNode): string | null {
   if (node.type.name !== 'source' && node.type.name !== 'relatedLink') return null;
   const { title, publisher, author, note, reason } = node.attrs;
   return [title, publisher, author, note, reason].filter(Boolean).join(' ');
-}
-
-/** "To come": what the trade writes where a fact is still missing; a word of its own in any script. */
-export const TK = /(?<![\p{L}\p{N}_])TK(?:TK)*(?![\p{L}\p{N}_])/gu;
-
-const tksRead = new WeakMap<ProseMirrorNode, number>();
-
-/** How many TKs a part or an article holds. */
-export function countTks(node: ProseMirrorNode): number {
-  let count = tksRead.get(node);
-  if (count === undefined) {
-    count = 0;
-    // What is no text parts words, as where TKs are found.
-    if (node.isTextblock) {
-      count = node.textBetween(0, node.content.size, '\n', '\uFFFC').match(TK)?.length ?? 0;
-    } else for (const child of node.children) count += countTks(child);
-    tksRead.set(node, count);
-  }
-  return count;
 }

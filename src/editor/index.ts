@@ -45,6 +45,5 @@ export {
   type SourceFields,
   setSource,
 } from './sources/sourceCommands.ts';
-export * from './tk/findTks.ts';
 export { blockRules } from './typing/blockRules.ts';
 export { markRules } from './typing/markRules.ts';

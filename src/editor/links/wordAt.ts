@@ -1,5 +1,5 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { textByPosition } from '../textByPosition.ts';
+import { textByPosition } from '#document';
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}_’'-]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}_’'-]*/u;

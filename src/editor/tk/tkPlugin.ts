@@ -1,8 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, type DecorationSet } from '@tiptap/pm/view';
+import { tksIn } from '#document';
 import { decorateTextblocks, updateDecorations } from '../textblockDecorations.ts';
-import { tksIn } from './findTks.ts';
 
 const tkKey = new PluginKey<DecorationSet>('tk');
 

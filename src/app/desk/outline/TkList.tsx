@@ -1,5 +1,5 @@
 import { TextSelection } from '@tiptap/pm/state';
-import { type FoundTk, findTks } from '#editor';
+import { type FoundTk, tksIn } from '#document';
 import { t } from '#messages';
 import { useArticle, useDesk } from '../DeskContext.ts';
 
@@ -13,12 +13,12 @@ const isSameList = (a: readonly FoundTk[], b: readonly FoundTk[]) =>
 /** What is still to come, with the words around it; a press selects it. */
 export function TkList() {
   const desk = useDesk();
-  const tks = useArticle(findTks, isSameList);
+  const tks = useArticle((state) => tksIn(state.doc), isSameList);
   if (tks.length === 0) return null;
 
   const go = (index: number) => {
     const { view } = desk;
-    const tk = findTks(view.state)[index];
+    const tk = tksIn(view.state.doc)[index];
     if (!tk) return;
     desk.show(null);
     view.dom.focus({ preventScroll: true });
