@@ -1,7 +1,6 @@
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
 import { type ClipboardOptions, clipboardPlugin } from './clipboard/clipboardPlugin.ts';
-import { drawSelectionPlugin } from './drawSelectionPlugin.ts';
 import { editsPlugin } from './edits/editsPlugin.ts';
 import { historyPlugin } from './edits/historyPlugin.ts';
 import { normalisePlugin } from './edits/normalisePlugin.ts';
@@ -10,6 +9,8 @@ import { languagePlugin } from './languagePlugin.ts';
 import { linksPlugin } from './links/linksPlugin.ts';
 import { promptsPlugin } from './prompts/promptsPlugin.ts';
 import { scrollPaddingPlugin } from './scrollPaddingPlugin.ts';
+import { drawSelectionPlugin } from './selection/drawSelectionPlugin.ts';
+import { followSelectionPlugin } from './selection/followSelectionPlugin.ts';
 import { type SlashMenuOptions, slashMenuPlugin } from './slash/slashMenuPlugin.ts';
 import { tkPlugin } from './tk/tkPlugin.ts';
 import { takeBackPlugin } from './typing/takeBackPlugin.ts';
@@ -27,11 +28,13 @@ export interface WritingOptions extends Omit<ClipboardOptions, 'memory'> {
 }
 
 /**
- * The plugins of a text, in the order in which they see a key: an open menu has it first, then the
- * commands that are bound to it, then a Backspace that takes an automatic change back, then editing.
- * What is typed reaches the typing rules last, when it is plain text in one block.
+ * The plugins of a text, in the order in which they see a key. What is selected is read from the page
+ * before any of them acts on it; then an open menu has the key, then the commands that are bound to it,
+ * then a Backspace that takes an automatic change back, then editing. What is typed reaches the typing
+ * rules last, when it is plain text in one block.
  */
 export const writingPlugins = (options: WritingOptions, slashMenu: SlashMenuOptions): Plugin[] => [
+  followSelectionPlugin(),
   slashMenuPlugin(slashMenu),
   ...(options.extraPlugins ?? []),
   takeBackPlugin(),

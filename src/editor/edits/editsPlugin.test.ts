@@ -164,24 +164,4 @@ describe('editsPlugin', () => {
       to: placeOf(doc, 'c|d'),
     });
   });
-
-  it.each([
-    ['caret', 'three', 'three'],
-    ['selection', 'one', 'three'],
-  ])('goes by the caret on the screen where a %s was known before', (_, from, to) => {
-    const unheard = new AbortController();
-    const { signal } = unheard;
-    document.addEventListener('selectionchange', (e) => e.stopImmediatePropagation(), { signal });
-    const doc = article({ lede: [p('one')], body: [section('two', p('three'))] });
-    const view = openAt(doc, from, to);
-    document.body.append(view.dom);
-    view.focus();
-    const heading = view.dom.querySelector('h2')?.firstChild;
-    if (!heading) throw new Error('The heading is not drawn');
-    document.getSelection()?.collapse(heading, 0);
-    unheard.abort();
-    const key = new KeyboardEvent('keydown', { key: 'Backspace', cancelable: true });
-    expect(view.dom.dispatchEvent(key)).toBe(false);
-    expect(view.state.doc.eq(article({ lede: [p('one'), p('two'), p('three')] }))).toBe(true);
-  });
 });

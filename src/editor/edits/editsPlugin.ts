@@ -1,10 +1,10 @@
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { isComposing, isStoppable } from '../inputMethods.ts';
 import { backspace, deleteForward } from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
-import { followSelection } from './followSelection.ts';
 import { prepareComposition } from './prepareComposition.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
 import { typeText } from './typeText.ts';
@@ -53,7 +53,7 @@ export function editsPlugin(): Plugin {
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
-        return !isInputMethods(view, event) && handleKey(view, event);
+        return !isComposing(event) && handleKey(view, event);
       },
       handleTextInput(view, _from, _to, text) {
         if (!isAcrossBorders(view.state.selection)) return false;
@@ -61,20 +61,12 @@ export function editsPlugin(): Plugin {
         return true;
       },
       handleDOMEvents: {
-        // Before anybody looks at the key: all act on what is selected.
-        keydown(view, event) {
-          if (!isInputMethods(view, event)) followSelection(view);
-          return false;
-        },
         beforeinput: (view, event) => {
-          if (!event.cancelable || event.isComposing || view.composing) return false;
-          followSelection(view);
-          if (!isHandled(view, event)) return false;
+          if (!isStoppable(view, event) || !isHandled(view, event)) return false;
           event.preventDefault();
           return true;
         },
         compositionstart(view) {
-          followSelection(view);
           prepareComposition(view);
           return false;
         },
@@ -82,9 +74,6 @@ export function editsPlugin(): Plugin {
     },
   });
 }
-
-const isInputMethods = (view: EditorView, event: KeyboardEvent) =>
-  event.isComposing || view.composing || event.keyCode === 229;
 
 function isHandled(view: EditorView, event: InputEvent): boolean {
   const command = INPUTS[event.inputType];

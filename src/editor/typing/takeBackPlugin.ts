@@ -6,6 +6,7 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
+import { isComposing, isStoppable } from '../inputMethods.ts';
 
 /** An automatic change, and where the caret was before it. */
 interface AutomaticChange {
@@ -35,12 +36,13 @@ export const takeBackPlugin = () =>
       handleKeyDown: (view, event) =>
         event.key === 'Backspace' &&
         !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) &&
-        !view.composing &&
+        !isComposing(event) &&
         takeBack(view.state, view.dispatch),
       handleDOMEvents: {
         // Where Backspace comes without its key, as from keyboards on glass.
         beforeinput(view, event) {
-          if (event.inputType !== 'deleteContentBackward' || view.composing) return false;
+          if (event.inputType !== 'deleteContentBackward' || !isStoppable(view, event))
+            return false;
           if (!takeBack(view.state, view.dispatch)) return false;
           event.preventDefault();
           return true;
