@@ -1,5 +1,6 @@
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { isComposing } from '#editor';
 import type { Command, Desk, DeskActions } from './Command.ts';
 import { commandOf, herePlatform, keymapOf } from './keymap.ts';
 
@@ -31,7 +32,7 @@ export function commandKeysPlugin(
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
-        if (view.composing) return false;
+        if (isComposing(event)) return false;
         const leaving = escaped && event.key === 'Tab';
         // Shift may be on its way to Shift-Tab.
         if (event.key !== 'Shift') escaped = event.key === 'Escape';

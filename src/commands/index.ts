@@ -8,7 +8,7 @@ import { referenceCommands } from './referenceCommands.ts';
 export type { Command, CommandGroup, Desk, DeskActions } from './Command.ts';
 export { bindDeskKeys, commandKeysPlugin, runCommand } from './commandKeys.ts';
 export { ariaKeys, herePlatform, isKeyOf, keyLabel, keysFor } from './keymap.ts';
-export { isComposing, keysOf, labelOfKey, type Platform } from './keys.ts';
+export { keysOf, labelOfKey, type Platform } from './keys.ts';
 
 /** The one registry: everything the desk can be asked to do, in the order of the help. */
 export const commands: readonly Command[] = [

@@ -1,3 +1,5 @@
+import { isComposing } from '#editor';
+
 /** What a keyboard means by Mod, and what its Alt key types. */
 export type Platform = 'mac' | 'other';
 
@@ -44,13 +46,6 @@ export function parseKey(name: string, platform: Platform): Key {
 /** Equal for two keys that one press means. */
 export const keyText = ({ ctrl, alt, shift, meta, key }: Key): string =>
   [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', meta && 'Cmd', key].filter(Boolean).join('-');
-
-/**
- * Whether a press goes to an input method. Safari ends a composition before it tells of the key that
- * ended it, which then shows by its code alone.
- */
-export const isComposing = (press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean =>
-  press.isComposing || press.keyCode === 229;
 
 /**
  * Which keys of the registry a press can mean, the likeliest first.

@@ -17,6 +17,7 @@ export { typeText } from './edits/typeText.ts';
 export * from './find/findCommands.ts';
 export { type FindFields, type FindState, findState } from './find/findPlugin.ts';
 export * from './find/replaceCommands.ts';
+export { isComposing } from './inputMethods.ts';
 export * from './insertBlock.ts';
 export * from './languagePlugin.ts';
 export * from './links/linkAt.ts';

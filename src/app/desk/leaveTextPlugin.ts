@@ -1,7 +1,7 @@
 import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { sourcesNode } from '#document';
-import { leaveQuotation } from '#editor';
+import { isComposing, leaveQuotation } from '#editor';
 
 /**
  * Down in the last line of the text goes on to the rows below it, which are outside of the text; from
@@ -12,7 +12,7 @@ export const leaveTextPlugin = (onLeave: () => boolean) =>
   new Plugin({
     props: {
       handleKeyDown(view, event) {
-        if (event.key !== 'ArrowDown' || view.composing || event.isComposing) return false;
+        if (event.key !== 'ArrowDown' || isComposing(event)) return false;
         if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false;
         if (!isInLastLine(view)) return false;
         return leaveQuotation(view.state, view.dispatch, view) || onLeave();

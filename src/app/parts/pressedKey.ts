@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isComposing } from '#commands';
+import { isComposing } from '#editor';
 
 /** The key that was pressed; '' for one that an input method takes, as Escape while it composes. */
 export const pressedKey = ({

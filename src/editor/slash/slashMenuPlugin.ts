@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { markType } from '#document';
+import { isComposing } from '../inputMethods.ts';
 import { thenCommand } from '../thenCommand.ts';
 import { filterItems, type SlashCommands, type SlashItem, slashItems } from './slashItems.ts';
 
@@ -70,7 +71,7 @@ export const slashMenuPlugin = (options: SlashMenuOptions) => {
         text === '/' && from === to && !view.composing && openSlashMenu(view.state, view.dispatch),
       handleKeyDown(view, event) {
         const menu = slashMenuState(view.state);
-        if (!menu || view.composing || event.isComposing || hasModifier(event)) return false;
+        if (!menu || isComposing(event) || hasModifier(event)) return false;
         const command = commandFor(event.key, menu);
         return command ? command(view.state, view.dispatch, view) : false;
       },

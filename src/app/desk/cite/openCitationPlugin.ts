@@ -1,4 +1,5 @@
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { isComposing } from '#editor';
 
 /** A click on a citation opens what it says; so do Enter and Space on one that is selected. */
 export const openCitationPlugin = (open: (pos: number) => void) =>
@@ -10,11 +11,11 @@ export const openCitationPlugin = (open: (pos: number) => void) =>
         return true;
       },
       handleKeyDown(view, event) {
-        if (event.key !== 'Enter' && event.key !== ' ') return false;
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== ' ')) return false;
         if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false;
         const { selection } = view.state;
         if (!(selection instanceof NodeSelection)) return false;
-        if (selection.node.type.name !== 'citation' || view.composing) return false;
+        if (selection.node.type.name !== 'citation') return false;
         open(selection.from);
         return true;
       },
