@@ -12,6 +12,7 @@ export * from './references.ts';
 export * from './schema.ts';
 export * from './searchWords.ts';
 export * from './slugs.ts';
+export * from './sourceIds.ts';
 export * from './sources.ts';
 export * from './text.ts';
 export * from './tidy.ts';

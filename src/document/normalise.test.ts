@@ -96,6 +96,16 @@ describe('normalise', () => {
     expect(findCitations(fixed).map(({ source }) => source)).toEqual(['city', 'own', 'who']);
   });
 
+  it('lets kept notes follow it, too', () => {
+    const given = article({
+      lede: [p('x', cite('own')), verbatim('[^own.2]: Minutes, p. 4')],
+      sources: [{ id: 'own', title: 'Minutes' }],
+    });
+    const { children } = normalise(given).child(2);
+    expect(children[0]?.lastChild?.attrs.source).toBe('minutes');
+    expect(children[1]?.attrs.markdown).toBe('[^minutes.2]: Minutes, p. 4');
+  });
+
   it('withholds a source under terms it does not know', () => {
     const sources = nodeType('sources').create(
       null,

@@ -4,12 +4,12 @@ import { withoutDash } from './attributions.ts';
 import { listStart } from './blocks/lists.ts';
 import { cleanCharacters, oneLine } from './characters.ts';
 import type { Citation } from './citations.ts';
-import { normaliseSources, type Renames } from './normaliseSources.ts';
+import { normaliseSources } from './normaliseSources.ts';
+import { renameSources } from './references.ts';
 import { type Article, markType } from './schema.ts';
 import { slugFrom } from './slugs.ts';
-import { cleanField, isSourceId, sourcesNode } from './sources.ts';
-
-const NO_RENAMES: Renames = new Map();
+import { isSourceId } from './sourceIds.ts';
+import { cleanField, sourcesNode } from './sources.ts';
 
 /** Blocks, parts and sources that are known to be normal: what did not change is not read again. */
 const normal = new WeakSet<ProseMirrorNode>();
@@ -30,7 +30,8 @@ export function normalise(article: Article): Article {
   normal.add(sources.node);
   const content = joined.content.replaceChild(joined.childCount - 2, sources.node);
   const fixed = sources.node === node ? joined : joined.copy(content);
-  return normaliseNode(fixed, sources.renames);
+  const { renames } = sources;
+  return normaliseNode(renames.size > 0 ? renameSources(fixed, renames) : fixed);
 }
 
 /** Whether a part is a section that has lost its heading. */
@@ -51,14 +52,14 @@ export function joinHeadless(article: Article): Article {
 }
 
 /** The normal form of a node of an article or of notes, its children included. */
-export function normaliseNode(node: ProseMirrorNode, renames = NO_RENAMES): ProseMirrorNode {
-  if (normal.has(node) && renames.size === 0) return node;
-  if (node.isInline) return normaliseInline(node, renames);
+export function normaliseNode(node: ProseMirrorNode): ProseMirrorNode {
+  if (normal.has(node)) return node;
+  if (node.isInline) return normaliseInline(node);
 
   const attrs = normaliseAttrs(node);
   let children: ProseMirrorNode[] | null = null;
   node.forEach((child, _offset, index) => {
-    const fixed = normaliseNode(child, renames);
+    const fixed = normaliseNode(child);
     if (fixed === child) return;
     children ??= [...node.children];
     children[index] = fixed;
@@ -73,7 +74,7 @@ export function normaliseNode(node: ProseMirrorNode, renames = NO_RENAMES): Pros
   return result;
 }
 
-function normaliseInline(node: ProseMirrorNode, renames: Renames): ProseMirrorNode {
+function normaliseInline(node: ProseMirrorNode): ProseMirrorNode {
   const marks = normaliseMarks(node);
   if (node.isText) {
     const text = cleanText(node.text ?? '');
@@ -82,7 +83,7 @@ function normaliseInline(node: ProseMirrorNode, renames: Renames): ProseMirrorNo
   }
   const attrs =
     node.type.name === 'citation'
-      ? normaliseCitation(node.attrs as Citation, renames)
+      ? normaliseCitation(node.attrs as Citation)
       : normaliseAttrs(node);
   if (attrs === null && marks === node.marks) return node;
   return node.type.create(attrs ?? node.attrs, null, marks);
@@ -103,11 +104,10 @@ function normaliseMarks(node: ProseMirrorNode): readonly Mark[] {
   return marks;
 }
 
-function normaliseCitation(citation: Citation, renames: Renames): Citation | null {
+function normaliseCitation(citation: Citation): Citation | null {
   const { source } = citation;
-  const id = renames.get(source) ?? (isSourceId(source) ? source : slugFrom(source) || 'source');
   return changed(citation, {
-    source: id,
+    source: isSourceId(source) ? source : slugFrom(source) || 'source',
     locator: cleanLine(citation.locator),
     excerpt: cleanLine(citation.excerpt),
   });

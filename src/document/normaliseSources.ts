@@ -1,26 +1,17 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { nodeType } from './schema.ts';
-import {
-  cleanField,
-  isReservedSource,
-  isSourceId,
-  newSourceId,
-  SOURCE_KINDS,
-  SOURCE_TERMS,
-  type Source,
-} from './sources.ts';
-
-/** Ids that could not be cited and their successors; the citations follow. */
-export type Renames = ReadonlyMap<string, string>;
+import { canNameSource, isSourceId, type NewIds, newSourceId } from './sourceIds.ts';
+import { cleanField, isConfidential, SOURCE_KINDS, SOURCE_TERMS, type Source } from './sources.ts';
 
 /**
  * The `sources` node with unique, valid ids and clean fields, the same one when it is that already.
  *
  * Of two sources with one id the first keeps it, and with it the citations.
+ * @returns with the successors of ids that no source can have
  */
 export function normaliseSources(node: ProseMirrorNode): {
   readonly node: ProseMirrorNode;
-  readonly renames: Renames;
+  readonly renames: NewIds;
 } {
   const taken = new Set(node.children.map((child) => String(child.attrs.id)));
   const seen = new Set<string>();
@@ -28,8 +19,10 @@ export function normaliseSources(node: ProseMirrorNode): {
   let isChanged = false;
   const children = node.children.map((child) => {
     const source = child.attrs as Source;
-    const id = isCitable(source.id) && !seen.has(source.id) ? source.id : freshId(source, taken);
-    if (!isCitable(source.id) && source.id && !renames.has(source.id)) renames.set(source.id, id);
+    const id =
+      canNameSource(source.id) && !seen.has(source.id) ? source.id : freshId(source, taken);
+    if (!canNameSource(source.id) && source.id && !renames.has(source.id))
+      renames.set(source.id, id);
     seen.add(id);
     taken.add(id);
     const fixed = { ...cleanSource(source), id };
@@ -40,12 +33,14 @@ export function normaliseSources(node: ProseMirrorNode): {
   return { node: isChanged ? node.copy(Fragment.from(children)) : node, renames };
 }
 
-const isCitable = (id: string) => isSourceId(id) && !isReservedSource(id);
-
-/** Ids leave in exports and copies: that of a confidential source must not be made of its title. */
-function freshId({ id, title, terms }: Source, taken: ReadonlySet<string>): string {
-  if (termsOf(terms) === 'confidential') return newSourceId('', taken);
-  return newSourceId(id === '' || isSourceId(id) ? title : id, taken);
+/**
+ * Ids leave in exports and copies: that of a confidential source must not be made of what it is called.
+ * Nor is it random here, for what is normal is always the same.
+ */
+function freshId(source: Source, taken: ReadonlySet<string>): string {
+  const { id, title } = source;
+  if (isConfidential({ terms: termsOf(source.terms) })) return newSourceId({}, taken);
+  return newSourceId({ ...source, title: isSourceId(id) ? title : id || title }, taken);
 }
 
 /** Terms that are not known here may be stricter than those that are: nothing of it goes out. */

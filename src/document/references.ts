@@ -1,4 +1,5 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { NewIds } from './sourceIds.ts';
 
 /** The label of a note, where kept Markdown refers to one or defines it. */
 const LABEL = /\[\^([^\]\s]+)\]/g;
@@ -22,9 +23,6 @@ export function sourcesNamedBy(node: ProseMirrorNode): readonly string[] {
   const labels = String(node.attrs.markdown).matchAll(LABEL);
   return Array.from(labels, ([, label = '']) => sourceOfLabel(label));
 }
-
-/** New ids of sources by their former ones. */
-export type NewIds = ReadonlyMap<string, string>;
 
 /**
  * What a node says of sources, under their new ids: citations, and the labels of notes in kept

@@ -22,12 +22,14 @@ it('finds within what is written without spaces', () => {
   expect(findsBy('京都')('東京都')).toBe(true);
 });
 
-it('puts what is named by the query before what only holds it', () => {
-  const names = ['Move to notes', 'Notes', 'Draft notes'];
+it('puts what is called so first, then what is named so, then what only holds it', () => {
+  const names = ['Draft details', 'Move to notes', 'Notes', 'Draft notes'];
   expect(namedFirst(names, (name) => name, ' NOTE')).toEqual([
     'Notes',
     'Move to notes',
     'Draft notes',
+    'Draft details',
   ]);
+  expect(namedFirst(names, (name) => name, 'notes dra')[0]).toBe('Draft notes');
   expect(namedFirst(names, (name) => name, '')).toEqual(names);
 });

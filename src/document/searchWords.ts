@@ -25,13 +25,20 @@ export function findsBy(query: string): (text: string) => boolean {
   };
 }
 
-/** What was found, in its order, but first that whose name begins as the query does. */
+/**
+ * What was found, in its order, but first what one asks for by its name: what is called as the query
+ * begins, then what has the query in its name, then what only holds it.
+ */
 export function namedFirst<Item>(
   found: readonly Item[],
   nameOf: (item: Item) => string,
   query: string,
 ): readonly Item[] {
   const start = foldText(query.trim());
-  const begins = (item: Item) => foldText(nameOf(item)).startsWith(start);
-  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
+  const isFound = findsBy(query);
+  const rankOf = (name: string) => (foldText(name).startsWith(start) ? 0 : isFound(name) ? 1 : 2);
+  return found
+    .map((item) => ({ item, rank: rankOf(nameOf(item)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
 }

@@ -1,7 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { cleanCharacters, oneLine } from './characters.ts';
 import { type Article, nodeType } from './schema.ts';
-import { slugFrom } from './slugs.ts';
 
 /** What a source can be. The order is that of the form. */
 export const SOURCE_KINDS = [
@@ -21,13 +20,6 @@ export const SOURCE_TERMS = [
   'background',
   'confidential',
 ] as const;
-
-/** Ids that can be cited without a source: the reporter saw it; everyone knows it. */
-export const RESERVED_SOURCES = ['own', 'known'] as const;
-
-/** Whether an id can be cited without a source. */
-export const isReservedSource = (id: string) =>
-  RESERVED_SOURCES.some((reserved) => reserved === id);
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type SourceTerms = (typeof SOURCE_TERMS)[number];
@@ -110,51 +102,5 @@ export function cleanField(value: string): string {
 }
 
 /** Sources whose fields leave in no export and no copy. */
-export const isConfidential = (source: Source) => source.terms === 'confidential';
-
-/** Whether a text can be a source's id. */
-export const isSourceId = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-
-/**
- * The id that a source gets when it becomes confidential. It leaves in exports and copies, so nothing
- * of it is made of what the source is called; and as nothing else makes such ids, it alone tells which
- * source is meant where all else stayed behind.
- * @param random twelve numbers between 0 and 255 that nobody can guess
- */
-export const confidentialId = (random: ArrayLike<number>) =>
-  `source-${Array.from({ length: 12 }, (_, at) => ((random[at] ?? 0) % 36).toString(36)).join('')}`;
-
-/**
- * Whether an id has the form of those. Nothing that Galley makes of words has it; a file from elsewhere
- * may bring any id, so it does not say that an id tells nothing.
- */
-export const isConfidentialId = (id: string) => /^source-[a-z0-9]{12}$/.test(id);
-
-/**
- * A new id for a source, made of the first words of its title, with a number where they are taken.
- * @param taken the ids in use; the result is none of them, none of the reserved ones, and none that
- * `isConfidentialId`
- */
-export function newSourceId(title: string, taken: ReadonlySet<string>): string {
-  const isTaken = (id: string) => taken.has(id) || isReservedSource(id) || isConfidentialId(id);
-  const words = slugFrom(title).split('-').filter(Boolean);
-  let stem = 'source';
-  for (let count = 1; count <= words.length && count <= 3; count += 1) {
-    stem = words.slice(0, count).join('-').slice(0, 32).replace(/-$/, '');
-    if (stem.length >= 4 && !isTaken(stem)) return stem;
-  }
-  if (!isTaken(stem)) return stem;
-  // As a rule all numbers up to the free one are taken; a thousand of them are not tried in turn.
-  let below = 1;
-  let free = 2;
-  while (isTaken(`${stem}-${free}`)) {
-    below = free;
-    free *= 2;
-  }
-  while (free - below > 1) {
-    const between = Math.floor((below + free) / 2);
-    if (isTaken(`${stem}-${between}`)) below = between;
-    else free = between;
-  }
-  return `${stem}-${free}`;
-}
+export const isConfidential = ({ terms }: Partial<Pick<Source, 'terms'>>) =>
+  terms === 'confidential';

@@ -52,9 +52,9 @@ export class PassageBuilder {
     (this.#parts.at(-1)?.blocks ?? this.#opening).push(...blocks);
   }
 
-  /** A source, under an id made of its title. */
+  /** A source, under an id of its own. */
   addSource(fields: Pick<Source, 'title' | 'address'>): void {
-    const id = newSourceId(fields.title, this.#ids);
+    const id = newSourceId(fields, this.#ids);
     this.#ids.add(id);
     this.#sources.push(sourceNode({ id, ...fields }).attrs as Source);
   }

@@ -2,12 +2,10 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import {
   type Article,
+  canNameSource,
   isConfidential,
   isConfidentialId,
-  isReservedSource,
-  isSourceId,
   type NewIds,
-  newSourceId,
   type RelatedLink,
   relatedLinkNode,
   relatedLinksNode,
@@ -19,7 +17,7 @@ import {
   sourcesOf,
 } from '#document';
 import type { Passage } from '#formats';
-import { newConfidentialId } from '../sources/newConfidentialId.ts';
+import { newId } from '../sources/newId.ts';
 
 /** A passage that fits an article's sources, and what the article must get with it. */
 export interface Merged {
@@ -40,7 +38,8 @@ export function mergeSources(article: Article, passage: Passage): Merged {
   const sources: Source[] = [];
   for (const source of passage.sources) {
     const same = sameSource(there, source);
-    const id = same?.id ?? (isFree(source.id, there) ? source.id : newId(source, taken));
+    const isFree = canNameSource(source.id) && !there.has(source.id);
+    const id = same?.id ?? (isFree ? source.id : newId(source, taken));
     if (id !== source.id) renames.set(source.id, id);
     if (same) continue;
     taken.add(id);
@@ -56,12 +55,6 @@ export function mergeSources(article: Article, passage: Passage): Merged {
     ),
   };
 }
-
-const isFree = (id: string, there: ReadonlyMap<string, Source>) =>
-  !there.has(id) && isSourceId(id) && !isReservedSource(id);
-
-const newId = (source: Source, taken: ReadonlySet<string>) =>
-  isConfidential(source) ? newConfidentialId() : newSourceId(source.title || source.id, taken);
 
 /**
  * The source of an article that a pasted one is. A confidential one whose details stayed where it was

@@ -4,27 +4,22 @@ import {
   findCitations,
   isArticle,
   isConfidential,
-  newSourceId,
   type Source,
   sourceNode,
   sourcesNode,
   sourcesOf,
 } from '#document';
 import { moveRow } from './moveRow.ts';
-import { newConfidentialId } from './newConfidentialId.ts';
+import { newConfidentialId, newId } from './newId.ts';
 import { renameReferences } from './renameReferences.ts';
 
 /** The fields of a source that are its own to change; the id stays, because citations name it. */
 export type SourceFields = Partial<Omit<Source, 'id'>>;
 
 /** The id that `addSource` would give to a source with these fields. */
-export const nextSourceId = (
-  state: EditorState,
-  { title, address, terms }: SourceFields,
-): string => {
-  if (terms === 'confidential') return newConfidentialId();
+export const nextSourceId = (state: EditorState, fields: SourceFields): string => {
   const taken = new Set(sourcesOf(state.doc).map((source) => source.id));
-  return newSourceId(title || (address ?? '').replace(/^[a-z]+:\/\/(?:www\.)?/i, ''), taken);
+  return newId(fields, taken);
 };
 
 /*

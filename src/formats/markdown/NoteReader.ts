@@ -4,6 +4,7 @@ import {
   isConfidentialId,
   isReservedSource,
   isSourceId,
+  newSourceId,
   oneLine,
   RESERVED_SOURCES,
   type Source,
@@ -12,7 +13,7 @@ import {
 import { referenceIn } from '../plainText/referenceIn.ts';
 import { readAddress } from './addresses.ts';
 import { firstLink, inlineText, isLink } from './inlineText.ts';
-import { idFrom, readTitledLink } from './links.ts';
+import { readTitledLink } from './links.ts';
 import { locatorIn, noteTitle, titlesIn } from './notes.ts';
 import type { Reading } from './Reading.ts';
 
@@ -127,7 +128,7 @@ export class NoteReader {
       !isConfidentialId(label) &&
       !ONLY_DIGITS.test(label) &&
       !this.#taken.has(label);
-    const id = isFree ? label : idFrom({ title, address }, this.#taken);
+    const id = isFree ? label : newSourceId({ title, address }, this.#taken);
     this.#add(sourceNode({ id, title, address }).attrs as Source);
     return { source: id, locator, excerpt };
   }

@@ -1,5 +1,4 @@
 import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
-import { newSourceId } from '#document';
 import { printAddress, readAddress } from './addresses.ts';
 import { inlineText } from './inlineText.ts';
 import type { Reading } from './Reading.ts';
@@ -37,10 +36,3 @@ export function readTitledLink(link: Link | LinkReference, reading: Reading): Ti
     address: readAddress(link, reading),
   };
 }
-
-/** A new id for a source, made of its title, or of its address without what all addresses share. */
-export const idFrom = (
-  { title, address }: Partial<TitledLink>,
-  taken: ReadonlySet<string>,
-): string =>
-  newSourceId(title || (address ?? '').replace(/^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i, ''), taken);

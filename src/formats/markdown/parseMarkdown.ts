@@ -5,6 +5,7 @@ import {
   build,
   cleanCharacters,
   headlineOf,
+  newSourceId,
   nodeType,
   oneLine,
   RESERVED_SOURCES,
@@ -21,7 +22,6 @@ import { articleFrom, passageOf } from '../Passage.ts';
 import { type Divided, divide, type FilePart } from './divide.ts';
 import { inlineText, isLink, urlOf } from './inlineText.ts';
 import { keepDefinitions } from './keepDefinitions.ts';
-import { idFrom } from './links.ts';
 import { NoteReader } from './NoteReader.ts';
 import { tooDeepIn } from './nesting.ts';
 import { Reading, walk } from './Reading.ts';
@@ -173,7 +173,7 @@ function withIds(lines: BackMatter['sources'], reading: Reading): Source[] {
   return lines.map(({ fields, item }) => {
     const isFree = fields.id !== undefined && !given.has(fields.id);
     if (fields.id !== undefined && !isFree) reading.problem('duplicate-source', item, fields.id);
-    const id = isFree && fields.id !== undefined ? fields.id : idFrom(fields, taken);
+    const id = isFree && fields.id !== undefined ? fields.id : newSourceId(fields, taken);
     taken.add(id);
     given.add(id);
     return sourceNode({ ...fields, id }).attrs as Source;

@@ -1,4 +1,0 @@
-import { confidentialId } from '#document';
-
-/** A new id for a confidential source: see `confidentialId`. */
-export const newConfidentialId = () => confidentialId(crypto.getRandomValues(new Uint8Array(12)));
