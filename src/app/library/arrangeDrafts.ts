@@ -1,4 +1,4 @@
-import { type DraftSummary, findsBy, STATUSES, type Status } from '#document';
+import { type DraftSummary, namedFirst, STATUSES, type Status } from '#document';
 import { t } from '#messages';
 import type { Sort } from '#storage';
 
@@ -26,13 +26,8 @@ export const sortDrafts = (summaries: readonly DraftSummary[], sort: Sort): Draf
  * What a query found, in its order, but first what it found by headline and slug: one looks for a
  * draft by its name more often than by its words.
  */
-export function byNameFirst(found: readonly DraftSummary[], query: string): DraftSummary[] {
-  const isFound = findsBy(query);
-  const isNamed = new Set(
-    found.filter(({ headline, slug }) => isFound(`${headline} ${slug}`)).map(({ id }) => id),
-  );
-  return found.toSorted((a, b) => Number(isNamed.has(b.id)) - Number(isNamed.has(a.id)));
-}
+export const byNameFirst = (found: readonly DraftSummary[], query: string) =>
+  namedFirst(found, ({ headline, slug }) => `${headline} ${slug}`, query);
 
 /** How many drafts there are of each status that occurs, in the order a draft goes through them. */
 export function countStatuses(summaries: readonly DraftSummary[]): Map<Status, number> {

@@ -1,7 +1,7 @@
 import { findsBy, namedFirst, type Source } from '#document';
 import { sourceTitle } from '#editor';
 
-/** The sources that a query finds; those whose title begins with it come first, in their order. */
+/** The sources that a query finds; those that are named so come first. */
 export function findSources(sources: readonly Source[], query: string): readonly Source[] {
   const isFound = findsBy(query);
   const found = sources.filter((source) => {
