@@ -31,6 +31,14 @@ describe('typographic', () => {
     expect(typed(keys, language)).toBe(text);
   });
 
+  it('sets apostrophes around an "and" between two words', () => {
+    expect(typed(`rock 'n' roll`)).toBe('rock ’n’ roll');
+    expect(typed(`FISH 'N' CHIPS`)).toBe('FISH ’N’ CHIPS');
+    expect(typed(`Rock 'n' Roll`, 'de')).toBe('Rock ’n’ Roll');
+    expect(typed(`Rock 'n' roll`, 'fr')).toBe('Rock ’n’ roll');
+    expect(typed(`'n' and 'no'`)).toBe('‘n’ and ‘no’');
+  });
+
   it('opens a quotation inside one that has just begun', () => {
     expect(typed(`"'Stop,' he said"`)).toBe('“‘Stop,’ he said”');
     expect(typed(`"he said 'Stop.'"`)).toBe('“he said ‘Stop.’”');

@@ -15,7 +15,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]$/u;
 
 /**
  * What the last key makes typographic: quotation marks and apostrophes of the language, `--` an en
- * dash, a third hyphen an em dash, `...` an ellipsis.
+ * dash, a third hyphen an em dash, `...` an ellipsis. An `'n'` behind a word is an "and" (rock ’n’ roll).
  *
  * Hyphens at the start of a block wait for the next key, because three of them are a divider.
  * @param before the text of the block up to the caret, the key's character included; a node in the
@@ -36,6 +36,12 @@ export function typographic(before: string, language: string): Replacement | nul
 
 function quote(before: string, typed: '"' | "'", language: string): Replacement {
   const { outer, inner } = quotationMarks(language);
+  if (typed === "'" && endsInAnd(before, inner[0])) {
+    return {
+      length: inner[0].length + 2,
+      text: `${APOSTROPHE}${before.slice(-1)}${APOSTROPHE}`,
+    };
+  }
   const [open, close] = typed === '"' ? outer : inner;
   if (typed === "'" && LETTER.test(before) && !isOpen(before, inner)) {
     return { length: 1, text: APOSTROPHE };
@@ -49,6 +55,12 @@ function quote(before: string, typed: '"' | "'", language: string): Replacement 
     context === '' ||
     (OPENING_AFTER.test(context) && !(DASH.test(context) && isOpen(before, [open, close])));
   return { length: 1, text: opens ? open : close };
+}
+
+/** Whether a text ends in an `n` that may be an "and": behind a word, as if it were quoted. */
+function endsInAnd(before: string, open: string): boolean {
+  const text = before.slice(0, -1);
+  return /n$/i.test(before) && text.endsWith(open) && /\p{L} $/u.test(text.slice(0, -open.length));
 }
 
 /** Whether a quotation was begun in the text and not ended. */
