@@ -4,8 +4,13 @@ import { runs } from '../../testing/runs.ts';
 import { findInText } from './findInText.ts';
 import { foldForSearch } from './foldForSearch.ts';
 
-const find = (text: string, query: string, options = {}) =>
+const ranges = (text: string, query: string, options = {}) =>
   findInText(text, { query, matchCase: false, wholeWord: false, ...options });
+
+const find = (...args: Parameters<typeof ranges>) => ranges(...args).map(({ from }) => from);
+
+const folded = (text: string, matchCase: boolean) =>
+  foldForSearch(text, matchCase).replaceAll('...', '…');
 
 describe('findInText', () => {
   it('finds upper and lower case alike, in every script and locale', () => {
@@ -22,6 +27,16 @@ describe('findInText', () => {
 
   it('finds typographic characters by what keyboards type', () => {
     expect(find('“It’s 5\u202F%”', `"it's 5 %"`)).toEqual([0]);
+  });
+
+  it('finds an ellipsis by three dots and three dots by an ellipsis, each dot by itself', () => {
+    expect(ranges('Wait… and wait... now', 'wait...')).toEqual([
+      { from: 0, to: 5 },
+      { from: 10, to: 17 },
+    ]);
+    expect(ranges('a... b', '… B')).toEqual([{ from: 1, to: 6 }]);
+    expect(ranges('a... b', '.')).toHaveLength(3);
+    expect(ranges('Well.... b', 'b')).toEqual([{ from: 9, to: 10 }]);
   });
 
   it('finds whole words in any script', () => {
@@ -58,17 +73,18 @@ describe('findInText', () => {
         '"',
         '😀',
         '\u0301',
+        '…',
+        '.',
+        '...',
       ),
     });
     fc.assert(
       fc.property(text, text, fc.boolean(), fc.boolean(), (hay, query, matchCase, wholeWord) => {
         let end = 0;
-        for (const at of find(hay, query, { matchCase, wholeWord })) {
-          expect(at).toBeGreaterThanOrEqual(end);
-          end = at + query.length;
-          expect(foldForSearch(hay.slice(at, end), matchCase)).toBe(
-            foldForSearch(query, matchCase),
-          );
+        for (const { from, to } of ranges(hay, query, { matchCase, wholeWord })) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          end = to;
+          expect(folded(hay.slice(from, to), matchCase)).toBe(folded(query, matchCase));
         }
       }),
       runs(),

@@ -10,21 +10,45 @@ export interface FindQuery {
 const WORD_END = /[\p{L}\p{M}\p{N}_]$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}_]/u;
 
-/** Where the query stands in a text, as offsets of its first letter; matches do not overlap. */
-export function findInText(text: string, { query, matchCase, wholeWord }: FindQuery): number[] {
-  const found: number[] = [];
+/** A match in a text, by its offsets. */
+export interface MatchInText {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the query stands in a text; matches do not overlap. Three dots and an ellipsis are one. */
+export function findInText(
+  text: string,
+  { query, matchCase, wholeWord }: FindQuery,
+): MatchInText[] {
+  const found: MatchInText[] = [];
   if (query === '') return found;
-  const needle = foldForSearch(query, matchCase);
-  const hay = foldForSearch(text, matchCase);
+  const needle = foldForSearch(query, matchCase).replaceAll('...', '…');
+  const folded = foldForSearch(text, matchCase);
+  // A query without an ellipsis finds each dot by itself.
+  const hay = needle.includes('…') ? folded.replaceAll('...', '…') : folded;
+  const offsets = hay === folded ? null : offsetsIn(folded, hay);
   for (let at = hay.indexOf(needle); at >= 0; ) {
+    const end = at + needle.length;
     const isMatch =
       !splitsLetter(hay, at) &&
-      !splitsLetter(hay, at + needle.length) &&
+      !splitsLetter(hay, end) &&
       (!wholeWord || standsAlone(hay, at, needle));
-    if (isMatch) found.push(at);
-    at = hay.indexOf(needle, at + (isMatch ? needle.length : 1));
+    if (isMatch) found.push({ from: offsets?.[at] ?? at, to: offsets?.[end] ?? end });
+    at = hay.indexOf(needle, isMatch ? end : at + 1);
   }
   return found;
+}
+
+/** Where each letter of a text, and its end, stood when an ellipsis could be three dots. */
+function offsetsIn(dotted: string, text: string): number[] {
+  const offsets = [0];
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    at += text[index] === '…' && dotted.startsWith('...', at) ? 3 : 1;
+    offsets.push(at);
+  }
+  return offsets;
 }
 
 /** Whether an offset is inside a letter: between surrogates or before a combining mark. */

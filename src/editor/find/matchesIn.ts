@@ -1,42 +1,29 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { type FindQuery, findInText } from './findInText.ts';
-
-/** A match in a textblock; offsets count from the start of its content. */
-export interface MatchInTextblock {
-  readonly from: number;
-  readonly to: number;
-}
+import { type FindQuery, findInText, type MatchInText } from './findInText.ts';
 
 interface Searched {
   readonly query: FindQuery;
-  readonly matches: readonly MatchInTextblock[];
+  readonly matches: readonly MatchInText[];
 }
 
 const searched = new WeakMap<ProseMirrorNode, Searched>();
-const NONE: readonly MatchInTextblock[] = [];
 
 /**
- * The matches in a textblock, across marks. A citation inside a match is no hindrance, a break
+ * The matches in a textblock, across marks; offsets count from the start of its content. A citation inside a match is no hindrance, a break
  * counts as a space. The result is kept with the node for as long as the same query object asks.
  */
-export function matchesIn(
-  textblock: ProseMirrorNode,
-  query: FindQuery,
-): readonly MatchInTextblock[] {
+export function matchesIn(textblock: ProseMirrorNode, query: FindQuery): readonly MatchInText[] {
   const known = searched.get(textblock);
   if (known?.query === query) return known.matches;
   const { text, offsets } = searchable(textblock);
-  const starts = findInText(text, query);
+  const found = findInText(text, query);
   const matches =
-    starts.length === 0
-      ? NONE
-      : starts.map((start) => ({
-          from: offsets ? Number(offsets[start]) : start,
+    offsets === null
+      ? found
+      : found.map(({ from, to }) => ({
+          from: Number(offsets[from]),
           // Behind the last letter, not before the next one: a citation after it is not part of it.
-          to:
-            (offsets
-              ? Number(offsets[start + query.query.length - 1])
-              : start + query.query.length - 1) + 1,
+          to: Number(offsets[to - 1]) + 1,
         }));
   searched.set(textblock, { query, matches });
   return matches;

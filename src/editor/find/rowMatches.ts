@@ -29,19 +29,17 @@ const RELATED_FIELDS: readonly RelatedLinkField[] = ['title', 'address', 'reason
 
 /** The matches in sources and related links, in the order of their rows and fields. */
 export function rowMatches(article: Article, query: FindQuery): RowMatch[] {
-  const rangesIn = (value: string) =>
-    findInText(value, query).map((from) => ({ from, to: from + query.query.length }));
   return [
     ...sourcesOf(article).flatMap((source, index) =>
       SOURCE_FIELDS.flatMap((field) =>
-        rangesIn(source[field]).map(
+        findInText(source[field], query).map(
           (range): RowMatch => ({ kind: 'source', id: source.id, index, field, ...range }),
         ),
       ),
     ),
     ...relatedLinksOf(article).flatMap((link, index) =>
       RELATED_FIELDS.flatMap((field) =>
-        rangesIn(link[field]).map(
+        findInText(link[field], query).map(
           (range): RowMatch => ({ kind: 'relatedLink', index, field, ...range }),
         ),
       ),
