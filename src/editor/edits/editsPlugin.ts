@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -36,6 +37,9 @@ const INPUTS: Readonly<Record<string, Command>> = {
   deleteByDrag: deleteSelected,
 };
 
+/** More than a letter: never one undo step with the typing of what it deletes. */
+const DELETES_MORE = /^delete(?!Content(?:Back|For)ward)/;
+
 function deleteSelected(...[state, dispatch]: Parameters<Command>): boolean {
   if (state.selection.empty) return false;
   dispatch?.(deleteSelection(state.tr).scrollIntoView());
@@ -62,6 +66,7 @@ export function editsPlugin(): Plugin {
       },
       handleDOMEvents: {
         beforeinput: (view, event) => {
+          if (DELETES_MORE.test(event.inputType)) view.dispatch(closeHistory(view.state.tr));
           if (!isStoppable(view, event) || !isHandled(view, event)) return false;
           event.preventDefault();
           return true;

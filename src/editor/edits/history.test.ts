@@ -159,4 +159,22 @@ describe('editing', () => {
     state = runCommands(state, undo);
     expect(state.doc).toEqual(typed);
   });
+
+  it.each([
+    ['deletes', backspace],
+    ['types over', typeX],
+  ])('undoes apart from the typing of it what %s a selection, however fast', (_, command) => {
+    let state = open();
+    const before = placeOf(state.doc, 'F|f');
+    state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, before)));
+    state = runCommands(state, typeX, typeX);
+    const typed = state.doc;
+    state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, before, before + 2)));
+    state = runCommands(state, command);
+    expect(state.doc).not.toEqual(typed);
+    state = runCommands(state, undo);
+    expect(state.doc).toEqual(typed);
+    state = runCommands(state, undo);
+    expect(state.doc).toEqual(everyBlock);
+  });
 });

@@ -6,12 +6,21 @@ const DEPTH = 1000; // undo steps that are kept
 
 const apartKey = new PluginKey('apart');
 
-/** Undo and redo over everything: typing in one place is one step, each command one of its own. */
+/**
+ * Undo and redo over everything: typing in one place is one step, each command one of its own.
+ *
+ * What was typed is a step by itself as soon as something is selected. Else the history would take the
+ * deletion of that for a part of the typing where no pause came between, and no undo would bring back
+ * what was only just written.
+ */
 export const historyPlugin = (): Plugin =>
   new Plugin({
     ...history({ newGroupDelay: NEW_GROUP_DELAY, depth: DEPTH }).spec,
-    appendTransaction: (transactions, _before, state) =>
-      transactions.some((tr) => tr.getMeta(apartKey)) ? closeHistory(state.tr) : null,
+    appendTransaction: (transactions, before, state) => {
+      const selects = before.selection.empty && !state.selection.empty;
+      const ends = selects || transactions.some((tr) => tr.getMeta(apartKey));
+      return ends ? closeHistory(state.tr) : null;
+    },
   });
 
 /** The command as an undo step of its own, apart from the typing before and after it. */
