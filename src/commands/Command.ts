@@ -12,7 +12,10 @@ export interface DeskActions {
   openReplace(): void;
   /** Goes from the text to the bar beside the selection. */
   toSelectionBar(): void;
-  /** Takes the selected blocks out of the article and into the notes. */
+  /**
+   * Takes what is selected out of the article and into the notes: words, or blocks; with nothing
+   * selected, the block of the caret.
+   */
   moveToNotes(): void;
   exportMarkdown(): void;
   copyMarkdown(): void;

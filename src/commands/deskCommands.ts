@@ -2,7 +2,7 @@ import { findNext, findPrevious, findState } from '#editor';
 import { t } from '#messages';
 import type { Command, Desk, DeskActions } from './Command.ts';
 
-const does =
+const asks =
   (action: keyof DeskActions) =>
   ({ actions }: Desk) =>
     actions[action]();
@@ -26,7 +26,7 @@ export const deskCommands: readonly Command[] = [
     group: 'find',
     keys: ['Mod-f'],
     in: 'desk',
-    run: does('openFind'),
+    run: asks('openFind'),
   },
   {
     id: 'replace',
@@ -36,7 +36,7 @@ export const deskCommands: readonly Command[] = [
     keys: ['Mod-h'],
     mac: ['Mod-Shift-h'], // Cmd and H hide the window
     in: 'desk',
-    run: does('openReplace'),
+    run: asks('openReplace'),
   },
   {
     id: 'find-next',
@@ -62,7 +62,7 @@ export const deskCommands: readonly Command[] = [
     keys: ['Mod-s'],
     in: 'desk',
     overDialogs: true,
-    run: does('save'),
+    run: asks('save'),
   },
   {
     id: 'export-markdown',
@@ -71,7 +71,7 @@ export const deskCommands: readonly Command[] = [
     group: 'draft',
     keys: ['Mod-Alt-s'],
     in: 'desk',
-    run: does('exportMarkdown'),
+    run: asks('exportMarkdown'),
   },
   {
     id: 'copy-markdown',
@@ -80,7 +80,7 @@ export const deskCommands: readonly Command[] = [
     group: 'draft',
     keys: ['Mod-Alt-Shift-s'],
     in: 'desk',
-    run: does('copyMarkdown'),
+    run: asks('copyMarkdown'),
   },
   {
     id: 'details',
@@ -89,7 +89,7 @@ export const deskCommands: readonly Command[] = [
     group: 'draft',
     keys: [],
     in: 'desk',
-    run: does('showDetails'),
+    run: asks('showDetails'),
   },
   {
     id: 'duplicate',
@@ -98,7 +98,7 @@ export const deskCommands: readonly Command[] = [
     group: 'draft',
     keys: [],
     in: 'desk',
-    run: does('duplicateDraft'),
+    run: asks('duplicateDraft'),
   },
   {
     id: 'delete',
@@ -107,7 +107,7 @@ export const deskCommands: readonly Command[] = [
     group: 'draft',
     keys: [],
     in: 'desk',
-    run: does('deleteDraft'),
+    run: asks('deleteDraft'),
   },
   {
     id: 'notes',
@@ -116,7 +116,7 @@ export const deskCommands: readonly Command[] = [
     group: 'desk',
     keys: [],
     in: 'desk',
-    run: does('toggleNotes'),
+    run: asks('toggleNotes'),
   },
   {
     id: 'palette',
@@ -126,7 +126,7 @@ export const deskCommands: readonly Command[] = [
     mac: ['F1', 'Mod-Shift-p'], // Option and / type a sign there
     outsideText: ['Mod-k'], // in a text it is for a link
     in: 'desk',
-    run: does('showPalette'),
+    run: asks('showPalette'),
   },
   {
     id: 'shortcuts',
@@ -135,7 +135,7 @@ export const deskCommands: readonly Command[] = [
     group: 'desk',
     keys: ['Mod-/'],
     in: 'desk',
-    run: does('showShortcuts'),
+    run: asks('showShortcuts'),
   },
   {
     id: 'settings',
@@ -144,6 +144,6 @@ export const deskCommands: readonly Command[] = [
     group: 'desk',
     keys: [],
     in: 'desk',
-    run: does('showSettings'),
+    run: asks('showSettings'),
   },
 ];

@@ -5,7 +5,7 @@ import { does } from './editorCommand.ts';
 
 const says = t.commands;
 
-/** What is done to the letters, and undone. */
+/** What is done to the letters. */
 export const formattingCommands: readonly Command[] = [
   {
     id: 'bold',
@@ -50,23 +50,5 @@ export const formattingCommands: readonly Command[] = [
     keys: ['Mod-\\'],
     in: 'text',
     ...does(edit.clearFormatting),
-  },
-  {
-    id: 'undo',
-    name: says.undo,
-    group: 'text',
-    keys: ['Mod-z'],
-    in: 'desk',
-    sparesFields: true,
-    ...does(edit.undo),
-  },
-  {
-    id: 'redo',
-    name: says.redo,
-    group: 'text',
-    keys: ['Mod-Shift-z', 'Mod-y'],
-    in: 'desk',
-    sparesFields: true,
-    ...does(edit.redo),
   },
 ];

@@ -2,6 +2,7 @@ import { blockCommands } from './blockCommands.ts';
 import type { Command } from './Command.ts';
 import { deskCommands } from './deskCommands.ts';
 import { formattingCommands } from './formattingCommands.ts';
+import { historyCommands } from './historyCommands.ts';
 import { movingCommands } from './movingCommands.ts';
 import { referenceCommands } from './referenceCommands.ts';
 
@@ -13,6 +14,7 @@ export { keysOf, labelOfKey, type Platform } from './keys.ts';
 /** The one registry: everything the desk can be asked to do, in the order of the help. */
 export const commands: readonly Command[] = [
   ...formattingCommands,
+  ...historyCommands,
   ...referenceCommands,
   ...blockCommands,
   ...movingCommands,
