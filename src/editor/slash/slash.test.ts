@@ -15,7 +15,7 @@ import {
   takeSlashItem,
 } from './slashMenuPlugin.ts';
 
-const { article, p } = build;
+const { article, li, p, ul } = build;
 const LEDE = 6; // where the text of the lede begins when nothing stands above it
 
 const commands = { newSection, bulletList: toggleBulletList, divider: insertDivider };
@@ -40,11 +40,12 @@ const inEmpty = open(article({}), LEDE);
 const afterWord = open(article({ lede: [p('word ')] }), LEDE + 5);
 
 describe('the menu', () => {
-  it('opens in an empty paragraph and after a space, nowhere else', () => {
+  it('opens at the start of a paragraph and after a space, nowhere else', () => {
     expect(openSlashMenu(inEmpty)).toBe(true);
     expect(openSlashMenu(afterWord)).toBe(true);
+    expect(openSlashMenu(open(article({ lede: [p('and')] }), LEDE))).toBe(true);
+    expect(openSlashMenu(open(article({ lede: [ul(li('and'))] }), LEDE + 2))).toBe(true);
     expect(openSlashMenu(open(article({ lede: [p('and')] }), LEDE + 3))).toBe(false);
-    expect(openSlashMenu(open(article({ lede: [p('and')] }), LEDE))).toBe(false);
     expect(openSlashMenu(open(article({ headline: 'a ' }), 3))).toBe(false);
   });
 
@@ -75,6 +76,18 @@ describe('the menu', () => {
     const state = runCommands(afterWord, openSlashMenu, type('bul'), takeSlashItem(0));
     expect(state.doc.child(2).toString()).toBe('lede(bulletList(listItem(paragraph("word "))))');
     expect(slashMenuState(state)).toBeNull();
+  });
+
+  it('reads from the slash to the caret, and makes the block of the text behind it', () => {
+    const before = open(article({ lede: [p('Who pays')] }), LEDE);
+    let state = runCommands(before, openSlashMenu, type('section'));
+    expect(slashMenuState(state)?.query).toBe('section');
+    state = runCommands(state, takeSlashItem(0));
+    expect(state.doc.child(3).toString()).toContain('section(sectionHeading("Who pays")');
+    expect(state.selection.$head.parentOffset).toBe(0);
+    const item = open(article({ lede: [ul(li('Who'), li('pays'))] }), LEDE + 2);
+    state = runCommands(item, openSlashMenu, type('section'), takeSlashItem(0));
+    expect(state.doc.child(3).toString()).toContain('section(sectionHeading("Who")');
   });
 
   it('takes the item that is selected, and keeps it selected until the query changes', () => {

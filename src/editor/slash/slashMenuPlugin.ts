@@ -47,7 +47,7 @@ export interface SlashMenuOptions {
 }
 
 /**
- * The menu that `/` opens in an empty paragraph or after a space. It is drawn outside of the text;
+ * The menu that `/` opens at the start of a paragraph or after a space. It is drawn outside of the text;
  * here are its state, its keys and its accessibility.
  */
 export const slashMenuPlugin = (options: SlashMenuOptions) => {
@@ -172,7 +172,7 @@ function canOpenAt(state: EditorState): boolean {
   const marks = state.storedMarks ?? $head.marks();
   if (markType('code').isInSet(marks)) return false;
   const before = $head.parent.textBetween(0, $head.parentOffset, null, '\uFFFC');
-  return before === '' ? $head.parent.content.size === 0 : /\s$/.test(before);
+  return before === '' || /\s$/.test(before);
 }
 
 const withMeta = (tr: Transaction, meta: SlashMeta) => tr.setMeta(slashKey, meta);

@@ -17,8 +17,8 @@ const BODY_AND_LISTS = new Set([...BODY, 'listItem']);
 
 /** In the order in which they are tried, and shown. */
 export const blockRules: readonly BlockRule[] = [
-  { block: 'newSection', signs: '## ', pattern: /^## $/, within: BODY },
-  { block: 'subheading', signs: '### ', pattern: /^### $/, within: BODY },
+  { block: 'newSection', signs: '## ', pattern: /^## $/, within: BODY_AND_LISTS },
+  { block: 'subheading', signs: '### ', pattern: /^### $/, within: BODY_AND_LISTS },
   { block: 'bulletList', signs: '- ', pattern: /^[-*+] $/, within: BODY },
   { block: 'orderedList', signs: '1. ', pattern: /^1[.)] $/, within: BODY },
   { block: 'taskList', signs: '[] ', pattern: /^\[ ?\] $/, within: BODY_AND_LISTS },

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, build, markType } from '#document';
 import { runs } from '../../testing/runs.ts';
+import { newSubheading } from '../edits/setTextblocks.ts';
+import { newSection } from '../edits/startPart.ts';
 import { languagePlugin } from '../languagePlugin.ts';
 import { runCommands } from '../testing/runCommands.ts';
 import { automatic, takeBack, takeBackPlugin } from './takeBackPlugin.ts';
@@ -54,6 +56,19 @@ describe('Markdown as typed', () => {
     ['---a', inLede(build.divider(), p('a'))],
   ])('%s', (keys, expected) => {
     expect(typed(keys).toString()).toBe(expected.toString());
+  });
+
+  it('makes a heading of a list item as the command does', () => {
+    const doc = inLede(ul(li('x'), li('y'), li('z')));
+    const start = LEDE + 'x'.length + 6;
+    expect(doc.resolve(start).parent.textContent).toBe('y');
+    const typedSection = type(open(doc, start), '## ');
+    expect(typedSection.doc.eq(runCommands(open(doc, start), newSection).doc)).toBe(true);
+    expect(typedSection.doc.child(3).toString()).toContain('section(sectionHeading("y")');
+    expect(runCommands(typedSection, takeBack).doc.textContent).toBe('x## yz');
+    const typedSubheading = type(open(doc, start), '### ').doc;
+    expect(typedSubheading.eq(runCommands(open(doc, start), newSubheading).doc)).toBe(true);
+    expect(typedSubheading.child(2).toString()).toContain('subheading("y")');
   });
 
   it('leaves signs inside words, sums, years and labels alone', () => {
