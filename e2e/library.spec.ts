@@ -181,3 +181,50 @@ test('what is typed while a new draft opens is not lost', async ({ library, edit
   const { text } = await editor.exportFile();
   expect(text).toContain('# Ferry fares rise\n\n**“By a third” it says.**');
 });
+
+test('the library is found as it was left', async ({ library, editor, page }) => {
+  const many = Array.from({ length: 90 }, (_, at) => ({
+    name: `${at}.md`,
+    content: `# Ferry ${at}\n\nThe board voted.\n\n## Who\n\n${'Nine members.\n\n'.repeat(40)}`,
+  }));
+  await library.open();
+  await library.chooseFiles(...many, { name: 'bridge.md', content: '# Bridge\n\nA crack.\n' });
+  await library.report.press('Escape');
+  await expect(library.headlines).toHaveCount(91);
+  await library.sortBy('Headline');
+  const scrolled = () => page.evaluate(() => scrollY);
+  const galley = page.getByRole('link', { name: 'Galley', exact: true });
+
+  await library.search.fill('voted');
+  await expect(library.headlines).toHaveCount(90);
+  const last = library.draft('Ferry 89');
+  await last.scrollIntoViewIfNeeded();
+  const box = await last.boundingBox();
+  await last.click();
+  await expect(editor.article).toBeFocused();
+  const draft = page.url();
+  await editor.press('ControlOrMeta+End');
+  await expect.poll(scrolled).toBeGreaterThan(200);
+  for (const goBack of [() => page.goBack(), () => galley.click()]) {
+    await goBack();
+    await expect(library.search).toHaveValue('voted');
+    await expect(last).toBeInViewport();
+    expect((await last.boundingBox())?.y).toBeCloseTo(box?.y ?? 0, 0);
+    await expect(library.headlines).toHaveCount(90);
+    await expect(library.draft('Bridge')).toBeHidden();
+    await page.goto(draft);
+    await expect(editor.article).toBeFocused();
+  }
+});
+
+test('the bin opens at its top', async ({ library, page }) => {
+  await fill(library);
+  for (const { content } of FILES.slice(1)) {
+    await library.delete(/^# (.*)/.exec(content)?.[1] ?? '');
+  }
+  await page.setViewportSize({ width: 1000, height: 160 });
+  await page.getByRole('link', { name: 'Bin', exact: true }).scrollIntoViewIfNeeded();
+  await library.openBin();
+  await expect(library.binned('Bin')).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});

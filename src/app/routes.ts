@@ -37,6 +37,14 @@ export function goTo(route: Route, { replace = false } = {}): void {
   else location.hash = hrefOf(route);
 }
 
+/**
+ * Leaves it to each screen where it is scrolled to: the browser would scroll for the screen that one
+ * goes back to while the other is still there.
+ */
+export function takeOverScrolling(): void {
+  history.scrollRestoration = 'manual';
+}
+
 /** The route in force. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '#document';
 import { t } from '#messages';
 import { BIN_DAYS, daysLeft } from '../drafts/binDays.ts';
@@ -24,6 +24,9 @@ export function BinScreen() {
   const time = useClock();
   const heading = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<DraftSummary | null>(null);
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
   const binned = useMemo(
     () =>
       summaries

@@ -3,6 +3,7 @@ import { type DraftSummary, slugFor } from '#document';
 import { renameSlug } from '../drafts/draftActions.ts';
 import { tellEmbargo, tellWhen } from '../drafts/tellTime.ts';
 import { DraftRow } from './DraftRow.tsx';
+import { libraryView } from './libraryView.ts';
 import { RenameSlugDialog } from './RenameSlugDialog.tsx';
 import { useClock } from './useClock.ts';
 import { useShownCount } from './useShownCount.ts';
@@ -17,7 +18,8 @@ export interface DraftListProps {
 /** The drafts, a row each. Up and Down go from headline to headline. */
 export function DraftList({ drafts, view }: DraftListProps) {
   const time = useClock();
-  const shown = useShownCount(drafts.length, view);
+  const [above] = useState(() => libraryView.getState().place?.row ?? 0);
+  const shown = useShownCount(drafts.length, view, above);
   const [renaming, setRenaming] = useState<DraftSummary | null>(null);
   const rename = useCallback((draft: DraftSummary) => setRenaming(draft), []);
   return (

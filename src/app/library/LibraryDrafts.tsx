@@ -1,18 +1,19 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { DraftSummary, Status } from '#document';
+import { useDeferredValue, useMemo } from 'react';
+import type { DraftSummary } from '#document';
 import { t } from '#messages';
 import { Button } from '../parts/Button.tsx';
 import { changeSettings, useSettings } from '../stores/settings.ts';
 import { byNameFirst, countStatuses, sortDrafts } from './arrangeDrafts.ts';
 import { DraftList } from './DraftList.tsx';
 import { LibraryToolbar } from './LibraryToolbar.tsx';
+import { changeView, useLibraryView } from './libraryView.ts';
 import { useSearch } from './useSearch.ts';
 
 /** The drafts that are asked for, in the order that is asked for. */
 export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
   const { sort } = useSettings();
-  const [query, setQuery] = useState('');
-  const [status, setStatus] = useState<Status | null>(null);
+  const query = useLibraryView((view) => view.query);
+  const status = useLibraryView((view) => view.status);
   const found = useSearch(query, drafts);
   const counts = useMemo(() => countStatuses(drafts), [drafts]);
   const sorted = useMemo(() => sortDrafts(drafts, sort), [drafts, sort]);
@@ -33,8 +34,8 @@ export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
       <LibraryToolbar
         {...{ query, status, sort, counts }}
         total={drafts.length}
-        onQuery={setQuery}
-        onStatus={setStatus}
+        onQuery={(query) => changeView({ query })}
+        onStatus={(status) => changeView({ status })}
         onSort={(next) => void changeSettings({ sort: next })}
       />
       <p className="unseen" role="status">
@@ -46,12 +47,7 @@ export function LibraryDrafts({ drafts }: { drafts: readonly DraftSummary[] }) {
         ) : (
           <p className="library-none">
             {t.library.noneShown}
-            <Button
-              onClick={() => {
-                setQuery('');
-                setStatus(null);
-              }}
-            >
+            <Button onClick={() => changeView({ query: '', status: null })}>
               {t.library.showAll}
             </Button>
           </p>

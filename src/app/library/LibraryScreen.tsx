@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useTransition } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { t } from '#messages';
 import { createDraft, createSampleDraft } from '../drafts/draftActions.ts';
 import { SetAsideAlert } from '../drafts/SetAsideAlert.tsx';
@@ -14,6 +14,8 @@ import { useHasUnsaved } from '../stores/unsaved.ts';
 import { beginTypeAhead } from '../typeAhead.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryDrafts } from './LibraryDrafts.tsx';
+import { changeView, libraryView } from './libraryView.ts';
+import { currentListPlace, restoreListPlace } from './listPlace.ts';
 import './Library.css';
 
 const ACCEPTED = '.md,.markdown,.txt,.json,text/markdown,text/plain,application/json';
@@ -27,6 +29,14 @@ export function LibraryScreen() {
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isReading, startReading] = useTransition();
   const chooser = useRef<HTMLInputElement>(null);
+  // Before another screen takes its place, which has a scroll of its own.
+  useLayoutEffect(() => {
+    const letBe = restoreListPlace(libraryView.getState().place);
+    return () => {
+      letBe();
+      changeView({ place: currentListPlace() });
+    };
+  }, []);
   const importAll = (files: readonly File[]) => startReading(() => bringIn(files));
   const summaries = library.phase === 'ready' ? library.summaries : null;
   const drafts = useMemo(() => summaries?.filter(({ binned }) => binned === null), [summaries]);
