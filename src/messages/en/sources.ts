@@ -16,6 +16,7 @@ export const sources = {
   author: 'Author',
   published: 'Published',
   accessed: 'Read on',
+  heard: 'Took place on',
   archived: 'Archived copy',
   note: 'Note',
   notSet: 'Not set',

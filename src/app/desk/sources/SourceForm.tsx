@@ -9,6 +9,7 @@ import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
 import { askToDeleteSource } from './deleteSource.ts';
 import { AddressField, ChoiceField, DateField, LongField, TextField } from './formFields.tsx';
+import { isHeard } from './sourceLine.ts';
 import { useFields } from './useFields.ts';
 
 type FieldName = Exclude<keyof Source, 'id'>;
@@ -109,7 +110,10 @@ export function SourceForm({ source, use }: SourceFormProps) {
       <TextField label={t.sources.publisher} field={control('publisher')} />
       <TextField label={t.sources.author} field={control('author')} />
       <DateField label={t.sources.published} field={control('published')} />
-      <DateField label={t.sources.accessed} field={control('accessed')} />
+      <DateField
+        label={source && isHeard(source) ? t.sources.heard : t.sources.accessed}
+        field={control('accessed')}
+      />
       <AddressField label={t.sources.archived} wide field={control('archived', completeAddress)} />
       <LongField label={t.sources.note} field={control('note')} />
       <FormFoot remove={{ label: t.sources.deleteHere, run: remove }}>

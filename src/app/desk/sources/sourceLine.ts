@@ -24,8 +24,9 @@ export function sourceLine(source: Source): string {
     .join(' · ');
 }
 
-/** What was said or seen, and never read. */
-const isHeard = ({ kind }: Source) => kind === 'interview' || kind === 'own-observation';
+/** Whether it was said or seen, and never read. */
+export const isHeard = ({ kind }: Pick<Source, 'kind'>): boolean =>
+  kind === 'interview' || kind === 'own-observation';
 
 const date = new Intl.DateTimeFormat(t.dates.locale, {
   day: 'numeric',
@@ -33,9 +34,9 @@ const date = new Intl.DateTimeFormat(t.dates.locale, {
   year: 'numeric',
 });
 
-/** A stored date, which is `YYYY-MM-DD` or whatever a file had in its place. */
-export function sayDate(stored: string): string {
+/** A stored date, which is `YYYY-MM-DD` or whatever a file had in its place. It stays on one line. */
+function sayDate(stored: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(stored)) return stored;
   const noon = Date.parse(`${stored}T12:00`);
-  return Number.isNaN(noon) ? stored : date.format(noon);
+  return Number.isNaN(noon) ? stored : date.format(noon).replaceAll(' ', '\u00A0');
 }
