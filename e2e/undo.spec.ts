@@ -29,6 +29,21 @@ test('undo reaches back over text, sources and citations, and redo forth', async
   expect((await editor.exportFile()).text).toBe(after.text);
 });
 
+for (const [what, keys] of [
+  ['selected and typed over', ['ControlOrMeta+A', 'b']],
+  ['selected and deleted', ['Shift+Home', 'Delete']],
+  ['deleted by the word', ['ControlOrMeta+Backspace']],
+] as const) {
+  test(`undo brings back what was only just typed, ${what}`, async ({ editor }) => {
+    await editor.press('Enter');
+    await editor.keyboard.type('Fares rise in May');
+    await editor.press(...keys);
+    await expect(editor.article).not.toContainText('Fares rise in May');
+    await editor.press('ControlOrMeta+Z');
+    await expect(editor.paragraph('Fares rise in May')).toBeVisible();
+  });
+}
+
 test('undo in a form takes back what was typed there, and moves neither page nor text', async ({
   editor,
   page,
