@@ -9,6 +9,7 @@ import { goTo } from '../routes.ts';
 import { notify } from '../stores/notices.ts';
 import { openCitePicker } from './cite/openCitePicker.ts';
 import type { DraftDesk } from './DraftDesk.ts';
+import { closeNotesOverText } from './notes/closeNotesOverText.ts';
 import { moveToNotes } from './notes/moveToNotes.ts';
 import { toggleNotes } from './notes/toggleNotes.ts';
 import { focusBar } from './selection/focusBar.ts';
@@ -16,6 +17,7 @@ import { focusBar } from './selection/focusBar.ts';
 /** What the desk does when a command asks it. */
 export function deskActions(desk: DraftDesk): DeskActions {
   const find = (name: 'find' | 'replace') => {
+    closeNotesOverText(desk);
     openFind(desk.view.state, desk.view.dispatch, desk.view);
     // Drawn at once, so that the next key goes to the field and not over what is selected.
     flushSync(() => desk.store.setState({ findField: { name } }));
@@ -28,7 +30,7 @@ export function deskActions(desk: DraftDesk): DeskActions {
     editLink: () => desk.show({ kind: 'link' }),
     openFind: () => find('find'),
     openReplace: () => find('replace'),
-    toSelectionBar: () => focusBar(!desk.view.state.selection.empty),
+    toSelectionBar: () => focusBar(desk.editor),
     moveToNotes: () => moveToNotes(desk),
     exportMarkdown() {
       const { draft, article } = desk.session;

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { build } from '#document';
 import { createArticleEditor } from '#editor';
-import { onEditorFrame } from './editorFrames.ts';
+import { drawNow, onEditorFrame } from './editorFrames.ts';
 
 let editor: Editor;
 let frames: FrameRequestCallback[];
@@ -66,5 +66,13 @@ it('does without frames while the page is hidden', () => {
   expect(frames).toHaveLength(0);
   vi.runAllTimers();
   vi.useRealTimers();
+  expect(listener).toHaveBeenCalledTimes(1);
+});
+
+it('tells at once where the focus waits for what is drawn', () => {
+  const listener = vi.fn();
+  onEditorFrame(editor, listener);
+  type('a');
+  drawNow(editor);
   expect(listener).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { flushSync } from 'react-dom';
 
 /** Who waits for the frames of an editor; they are there as long as somebody does. */
 const waiting = new WeakMap<Editor, Set<() => void>>();
@@ -12,6 +13,16 @@ export function onEditorFrame(editor: Editor, listener: () => void): () => void 
   const listeners = waiting.get(editor) ?? startFrames(editor);
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Draws at once what a frame would have brought, for the focus to go to. What listens is told once
+ * more when the frame comes, and has nothing to draw then.
+ */
+export function drawNow(editor: Editor): void {
+  flushSync(() => {
+    for (const listener of [...(waiting.get(editor) ?? [])]) listener();
+  });
 }
 
 function startFrames(editor: Editor): Set<() => void> {

@@ -4,6 +4,7 @@ import { isSameOutline, type OutlineEntry, outlineOf, partIndexAt } from '#edito
 import { t } from '#messages';
 import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
+import { drawNow } from '../editorFrames.ts';
 import { goToPart, scrollToTop } from './goToPart.ts';
 import { movePartBefore } from './movePartBefore.ts';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -34,11 +35,9 @@ export function OutlineList() {
     const hasFocus = list.current?.contains(document.activeElement);
     const to = movePartBefore(desk, from, before);
     if (to === null || !hasFocus) return;
-    // The rows are drawn anew in the next frame; the focus goes along with its part.
-    const row = `[data-index="${to}"] button`;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(row)?.focus()),
-    );
+    // The focus goes along with its part.
+    drawNow(desk.editor);
+    list.current?.querySelector<HTMLElement>(`[data-index="${to}"] button`)?.focus();
   };
   const drag = useDragOrder({ list, onDrop: move });
 
