@@ -1,5 +1,7 @@
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
+const FILL_IN = 'They never leave the draft it is in: fill them in here.';
+
 /** Sources and related links: their rows, forms, and the picker that cites. */
 export const sources = {
   region: 'Sources',
@@ -53,10 +55,15 @@ export const sources = {
   citedIn: (label: string, count: number) => (count === 1 ? label : `${label}, ${times(count)}`),
   deleteWithCitations: (count: number) =>
     count === 1 ? 'Delete with its citation' : `Delete with its ${count} citations`,
-  leftOut: (count: number) =>
-    count === 1
-      ? 'A citation was left out: it cannot stand there.'
-      : `${count} citations were left out: they cannot stand there.`,
+  leftOut: ({ citations, details }: { readonly citations: number; readonly details: number }) =>
+    [
+      ...(citations === 1 ? ['A citation was left out: it cannot stand there.'] : []),
+      ...(citations > 1 ? [`${citations} citations were left out: they cannot stand there.`] : []),
+      ...(details === 1 ? [`1 confidential source came without its details. ${FILL_IN}`] : []),
+      ...(details > 1
+        ? [`${details} confidential sources came without their details. ${FILL_IN}`]
+        : []),
+    ].join(' '),
   related: {
     region: 'Related links',
     heading: 'Related',
@@ -86,7 +93,7 @@ export const sources = {
     placeholder: 'Find a source, or name a new one',
     listbox: 'Sources',
     new: (title: string) => `New source “${title}”`,
-    newHint: 'Paste an address to fill it in',
+    newHint: 'An address in its stead becomes a source with a link',
     newFromAddress: 'From this address',
     none: 'Type a title or paste an address for the first source.',
     sayWhere: (keys: string) => `${keys} cites it and asks for the page or passage`,

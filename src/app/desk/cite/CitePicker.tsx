@@ -8,7 +8,7 @@ import { Keys } from '../../parts/Keys.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { selectionAnchor } from '../anchors.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
-import { sayAddress } from '../sources/sourceLine.ts';
+import { titleOfAddress } from '../sources/sourceLine.ts';
 import { findSources } from './findSources.ts';
 import './CitePicker.css';
 
@@ -56,7 +56,7 @@ function OpenPicker() {
     };
     if (option.kind === 'source') cite(option.source.id);
     else {
-      const fields = address ? { title: sayAddress(address), address } : { title };
+      const fields = address ? { title: titleOfAddress(address), address } : { title };
       addSource(fields, cite)(view.state, view.dispatch, view);
     }
   };
@@ -89,7 +89,7 @@ function OpenPicker() {
           option.kind === 'new' ? (
             <>
               <i aria-hidden="true">+</i>
-              <span>{says.new(address ? sayAddress(address) : title)}</span>
+              <span>{says.new(address ? titleOfAddress(address) : title)}</span>
               <Keys label={labelOfKey('Mod-Enter', platform)} />
               <small>{address ? says.newFromAddress : says.newHint}</small>
             </>

@@ -3,17 +3,24 @@ import { t } from '#messages';
 
 const SHOWN = 60; // characters of an address that still fit on a line
 
-/** An address as a person says it: host and path, without what every address begins with. */
+/** An address without what every address begins with. */
+const bare = (address: string) =>
+  address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+
+/** The title of a source of which the address alone is known: its host and path. */
+export const titleOfAddress = (address: string) => bare(address.replace(/[?#].*$/s, ''));
+
+/** An address as a person says it, as much of it as fits on a line. */
 export function sayAddress(address: string): string {
-  const plain = address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+  const plain = bare(address);
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
 }
 
 /** What stands under a source's title: where it is, what it is, whose it is, of when it is. */
 export function sourceLine(source: Source): string {
-  const { address, kind, publisher, author, published, accessed } = source;
+  const { title, address, kind, publisher, author, published, accessed } = source;
   return [
-    sayAddress(address),
+    title === titleOfAddress(address) ? '' : sayAddress(address),
     kind && t.sources.kinds[kind].toLocaleLowerCase(t.dates.locale),
     author,
     publisher,
