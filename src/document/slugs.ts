@@ -1,11 +1,8 @@
+import { foldText } from './searchWords.ts';
+
 /** Lower case ASCII words joined by hyphens; empty when there is no such word. */
-export function slugFrom(text: string): string {
-  return text
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+export const slugFrom = (text: string): string =>
+  foldText(text)
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}

@@ -1,9 +1,10 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Article } from './schema.ts';
+import { SPACELESS } from './searchWords.ts';
 
 /** Readers of what an article says. All are pure; counts are kept with the node they count. */
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HAS_SPACELESS = new RegExp(`[${SPACELESS}]`, 'u');
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 const WORDS_PER_MINUTE = 230; // silent reading of English non-fiction: Brysbaert 2019, 238 less pauses
 
@@ -15,7 +16,7 @@ let segmenter: Intl.Segmenter | undefined;
  * the machine.
  */
 export function countWords(text: string): number {
-  if (!SPACELESS.test(text)) return text.match(WORD)?.length ?? 0;
+  if (!HAS_SPACELESS.test(text)) return text.match(WORD)?.length ?? 0;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) count += 1;
