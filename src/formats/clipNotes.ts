@@ -1,7 +1,7 @@
 import { type Citation, type Note, noteKey, notesOf, type Source } from '#document';
 import { noteTitle } from './markdown/notes.ts';
 import { articleFrom, type Passage } from './Passage.ts';
-import { openNote, openSource, withheldInCopy, withholdNotes } from './withholdConfidential.ts';
+import { copyWithholdsBy, openNote, openSource, withholdNotes } from './withholdConfidential.ts';
 
 /** A note as another program shows it at the end of a text. */
 export interface ClipNote {
@@ -21,7 +21,7 @@ export class ClipNotes {
   constructor(passage: Passage) {
     const sources = new Map(passage.sources.map((source) => [source.id, openSource(source)]));
     this.#sources = passage.sources;
-    const isWithheld = withheldInCopy(passage.sources);
+    const isWithheld = copyWithholdsBy(passage.sources);
     this.#numbers = notesOf(articleFrom(passage));
     this.notes = Array.from(this.#numbers.values(), (note) => {
       const source = sources.get(note.source);

@@ -23,10 +23,10 @@ import { CONFIDENTIAL_TITLE } from './words.ts';
 export type IsWithheld = (id: string) => boolean;
 
 /**
- * The ids of confidential sources among these; and of those that are not among them but can have been
- * nothing else, because they were deleted.
+ * What an export withholds by an article's sources: what is on confidential ones; and on those that are
+ * not among them but can have been nothing else, because they were deleted.
  */
-export function withheldIds(sources: readonly Source[]): IsWithheld {
+export function withholdsBy(sources: readonly Source[]): IsWithheld {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (id) => {
     const source = byId.get(id);
@@ -38,8 +38,8 @@ export function withheldIds(sources: readonly Source[]): IsWithheld {
  * The same for a copy, which may have parted from its sources: of a source that is not among them
  * nobody knows what was agreed.
  */
-export function withheldInCopy(sources: readonly Source[]): IsWithheld {
-  const isWithheld = withheldIds(sources);
+export function copyWithholdsBy(sources: readonly Source[]): IsWithheld {
+  const isWithheld = withholdsBy(sources);
   const known = new Set(sources.map(({ id }) => id));
   return (id) => isWithheld(id) || !(known.has(id) || isReservedSource(id));
 }
@@ -60,7 +60,7 @@ export const openNote = <Cited extends Citation>(note: Cited, isWithheld: IsWith
  */
 export function withholdConfidential(passage: Passage): Passage {
   const { headline, standfirst, opening, parts, sources } = passage;
-  const isWithheld = withheldInCopy(sources);
+  const isWithheld = copyWithholdsBy(sources);
   const strip = (node: Node): Node => {
     if (node.type.name === 'verbatim') {
       return node.type.create({ markdown: withholdNotes(String(node.attrs.markdown), sources) });
@@ -90,7 +90,7 @@ const NOTE = /^([ \t>*+\-\d.)]*)\[\^([^\]\n]+)\]:/;
  * @param sources those that it could have notes on
  */
 export function withholdNotes(markdown: string, sources: readonly Source[]): string {
-  const isWithheld = withheldIds(sources);
+  const isWithheld = withholdsBy(sources);
   const isNamed = namesOf(sources.filter(isConfidential));
   return pieces(markdown)
     .flatMap(({ lines, note }) => {

@@ -17,6 +17,9 @@ import { slice, verbatimSource } from './verbatimSource.ts';
 /** Lists nested deeper than this are kept as Markdown: nobody reads them, and the stack is finite. */
 const MAX_DEPTH = 40;
 
+/** Emphasis nested deeper than this stands as its Markdown: nobody reads it, and the stack is finite. */
+export const MAX_INLINE_DEPTH = 60;
+
 /** One file being read: its text, its definitions, and the problems found so far. */
 export class Reading {
   readonly problems: Problem[] = [];

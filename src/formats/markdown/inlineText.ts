@@ -1,8 +1,6 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { oneLine } from '#document';
-import { type Reading, walk } from './Reading.ts';
-
-const MAX_DEPTH = 60; // deeper emphasis stands as its Markdown; the stack is finite
+import { MAX_INLINE_DEPTH, type Reading, walk } from './Reading.ts';
 
 /**
  * The text of inline mdast, on one line, trimmed and without marks; what has no text stands as its
@@ -19,7 +17,7 @@ export function inlineText(
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
     else if (node.type === 'break') text += ' ';
     else if (node.type === 'footnoteReference') text += `[^${node.label ?? node.identifier}]`;
-    else if ('children' in node && depth < MAX_DEPTH) {
+    else if ('children' in node && depth < MAX_INLINE_DEPTH) {
       const from = text.length;
       for (const child of node.children) add(child, depth + 1);
       const url = isLink(node) && node !== known ? urlOf(node, reading) : '';

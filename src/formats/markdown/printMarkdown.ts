@@ -9,7 +9,7 @@ import {
   relatedLinksOf,
   sourcesOf,
 } from '#document';
-import { openNote, openSource, withheldIds } from '../withholdConfidential.ts';
+import { openNote, openSource, withholdsBy } from '../withholdConfidential.ts';
 import { NO_STANDFIRST_COMMENT, PART_HEADINGS, SECTION_COMMENT } from '../words.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
 import { printNote } from './notes.ts';
@@ -35,7 +35,7 @@ export interface PrintedMarkdown {
 export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
   const notes = notesOf(article);
   const sources = sourcesOf(article).map(openSource);
-  const isWithheld = withheldIds(sources);
+  const isWithheld = withholdsBy(sources);
   const printing = new Printing(notes, sourcesOf(article));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const related = relatedLinksOf(article).filter(

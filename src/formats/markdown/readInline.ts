@@ -1,11 +1,8 @@
 import type { Mark, Node, NodeType } from '@tiptap/pm/model';
 import type { Delete, Image, Link, PhrasingContent } from 'mdast';
 import { build, type MarkName, markType, nodeType, oneLine, safeAddress, schema } from '#document';
-import type { Reading } from './Reading.ts';
+import { MAX_INLINE_DEPTH, type Reading } from './Reading.ts';
 import { printTree } from './syntax.ts';
-
-/** Emphasis nested deeper than this is kept as Markdown: nobody reads it, and the stack is finite. */
-const MAX_DEPTH = 60;
 
 const BREAK = /^<br\s*\/?>$/i;
 
@@ -133,7 +130,7 @@ class InlineReader {
     marks: readonly Mark[],
     depth: number,
   ): void {
-    if (depth >= MAX_DEPTH) {
+    if (depth >= MAX_INLINE_DEPTH) {
       this.#reading.problem('too-deep', node, '');
       this.#source(node, marks);
       return;
@@ -147,7 +144,7 @@ class InlineReader {
     if (!this.#type.allowsMarkType(markType('link'))) {
       this.#reading.problem('headline-simplified', node, node.url);
       this.#readAll(node.children, marks, depth + 1);
-    } else if (href === null || node.children.length === 0 || depth >= MAX_DEPTH) {
+    } else if (href === null || node.children.length === 0 || depth >= MAX_INLINE_DEPTH) {
       if (href === null && node.url) this.#reading.problem('unsafe-link', node, node.url);
       const source = this.#reading.isReference(node) ? printTree(node).trim() : null;
       this.#source(node, marks, source);
