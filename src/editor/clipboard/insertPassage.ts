@@ -7,7 +7,6 @@ import { textEnd } from '../edits/places.ts';
 import { replaceDifference } from '../edits/replaceDifference.ts';
 import { isEmptyParagraph, isType } from '../edits/textblocks.ts';
 import { type Body, blocksOf, bodyOf, runOf } from './bodyOf.ts';
-
 import { insertArticle } from './insertArticle.ts';
 import { insertBody } from './insertBody.ts';
 

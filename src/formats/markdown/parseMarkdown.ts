@@ -19,11 +19,11 @@ import {
 } from '#document';
 import type { Imported } from '../Imported.ts';
 import { articleFrom, passageOf } from '../Passage.ts';
+import { tooMuchIn } from './bounds.ts';
 import { type Divided, divide, type FilePart } from './divide.ts';
 import { inlineText, isLink, urlOf } from './inlineText.ts';
 import { keepDefinitions } from './keepDefinitions.ts';
 import { NoteReader } from './NoteReader.ts';
-import { tooDeepIn } from './nesting.ts';
 import { Reading, walk } from './Reading.ts';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.ts';
 import { readInline } from './readInline.ts';
@@ -54,7 +54,7 @@ export function parseMarkdown(text: string): Imported {
 }
 
 /** A file's text as everything below expects it: well-formed, with `\n` as its only line end. */
-export const cleanFile = (text: string) =>
+const cleanFile = (text: string) =>
   cleanCharacters(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 
 /** What the part of sources or of related links says, and the blocks in it that say neither. */
@@ -65,7 +65,7 @@ interface BackMatter {
 }
 
 function readFile(text: string): Imported {
-  const skipped = tooDeepIn(text);
+  const skipped = tooMuchIn(text);
   const root = parseTree(text, 'file', skipped);
   const reading = new Reading(text, root);
   if (skipped.length > 0) reading.problem('too-deep', root, '');

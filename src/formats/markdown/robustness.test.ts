@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build, newDraft, plainTextOf, sourcesOf, wordsOf } from '#document';
-import { tooDeepIn } from './nesting.ts';
+import { tooMuchIn } from './bounds.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { printMarkdown } from './printMarkdown.ts';
 import type { Construct } from './syntax.ts';
@@ -100,7 +100,7 @@ test.each(Object.entries(SIDE_BY_SIDE))(
   'too many %s stay text',
   { timeout: TIMEOUT },
   (_name, [markdown, left]) => {
-    expect(tooDeepIn(markdown)).toEqual(left);
+    expect(tooMuchIn(markdown)).toEqual(left);
     const { article, problems } = parseMarkdown(markdown);
     expect(problems.map(({ code }) => code)).toContain('too-deep');
     expect(plainTextOf(article).match(/word/g)).toHaveLength(markdown.match(/word/g)?.length ?? 0);
@@ -116,8 +116,8 @@ test.each([
   ['notes', Array.from({ length: 10_000 }, (_, at) => `[^${at}]: word\n\n`).join('')],
   ['the quotations of a long interview', '> word\n\nword\n\n'.repeat(1000)],
   ['comments in paragraphs', 'word <!-- aside -->\n\n'.repeat(2000)],
-])('%s are read, however many', (_name, markdown) => {
-  expect(tooDeepIn(markdown)).toEqual([]);
+])('%s are within the bounds, however many', (_name, markdown) => {
+  expect(tooMuchIn(markdown)).toEqual([]);
 });
 
 test('ten thousand sources of one title have ids of their own', { timeout: TIMEOUT }, () => {

@@ -3,9 +3,10 @@ import type { Construct } from './syntax.ts';
 /**
  * Markdown whose nesting is beyond any use costs its reader time that grows with the square or cube
  * of the depth: ten thousand `- ` on one line take minutes. So does what stands side by side too
- * often: micromark goes over all that it has read at each quotation's end and in each cell of a table, and
- * over the paragraph at each bracket and each run of backticks. Where a file has that much of a construct, it is not read at all and its signs stay
- * in the text; no file that a person wrote is touched by it.
+ * often: micromark goes over all that it has read at each quotation's end and in each cell of a
+ * table, and over the paragraph at each bracket and each run of backticks. Where a file has that much
+ * of a construct, it is not read at all and its signs stay in the text; no file that a person wrote is
+ * touched by it.
  */
 
 /** Lists and quotes that begin on lines of little else, or the columns of indent that so many lists need. */
@@ -45,7 +46,7 @@ const SAME = /\*+|_+|~+/g;
 const SPACE = /\s/;
 
 /** The constructs of which a text has too much to be read in reasonable time. */
-export function tooDeepIn(text: string): Construct[] {
+export function tooMuchIn(text: string): Construct[] {
   const lines = text.split('\n');
   const readsTables = cellsIn(lines) <= MAX_CELLS;
   let containers = 0;
