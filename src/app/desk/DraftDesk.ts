@@ -77,7 +77,7 @@ export class DraftDesk {
       language,
       typographicQuotes,
       cite: () => this.actions.cite(),
-      onCitationsLeftOut: (count) => this.notify({ text: t.sources.leftOut(count) }),
+      onLeftOut: (leftOut) => this.notify({ text: t.sources.leftOut(leftOut) }),
       onTransaction: (tr, appended) => {
         this.#followCitation([tr, ...appended]);
         followMoves(this.notes.view, tr);

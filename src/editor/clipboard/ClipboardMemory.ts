@@ -20,9 +20,9 @@ export class ClipboardMemory {
     return clip;
   }
 
-  /** A copy as it was made here; what the clipboard told of it if that was in another window. */
-  recall(clip: Clip): Clip {
-    return this.#clips.get(clip.id) ?? clip;
+  /** A copy as it was made here; `null` when that was in another window. */
+  recall(clip: Clip): Clip | null {
+    return this.#clips.get(clip.id) ?? null;
   }
 }
 

@@ -9,8 +9,10 @@ import { build, emptyArticle, emptyNotes, relatedLinksOf, schema } from '#docume
 import { parsePlainText } from '#formats';
 import { historyPlugin, undo } from '../edits/historyPlugin.ts';
 import { normalisePlugin } from '../edits/normalisePlugin.ts';
+import { newConfidentialId } from '../sources/newId.ts';
 import { ClipboardMemory } from './ClipboardMemory.ts';
 import { clipboardPlugin } from './clipboardPlugin.ts';
+import type { LeftOut } from './paste.ts';
 
 const { article, cite, p, section, ul, li } = build;
 
@@ -28,13 +30,9 @@ afterEach(() => {
 function open(
   doc: Node,
   memory = new ClipboardMemory(),
-  onCitationsLeftOut?: (count: number) => void,
+  onLeftOut?: (leftOut: LeftOut) => void,
 ): EditorView {
-  const plugins = [
-    clipboardPlugin({ onCitationsLeftOut, memory }),
-    historyPlugin(),
-    normalisePlugin(),
-  ];
+  const plugins = [clipboardPlugin({ onLeftOut, memory }), historyPlugin(), normalisePlugin()];
   const state = EditorState.create({ doc, plugins, selection: Selection.atStart(doc) });
   const view = new EditorView(document.body.appendChild(document.createElement('div')), { state });
   views.push(view);
@@ -76,24 +74,56 @@ const posOf = (doc: Node, text: string): number => {
 };
 
 it('tells of citations that have no place where they are pasted or dropped', () => {
-  const told: number[] = [];
+  const told: LeftOut[] = [];
   const memory = new ClipboardMemory();
   const cited = article({
     headline: 'Head',
     lede: [p('Ferries', cite('log'), ' return', cite('log', 'p. 2'))],
     sources: [{ id: 'log', title: 'Harbour log' }],
   });
-  const view = open(cited, memory, (count) => told.push(count));
+  const view = open(cited, memory, (leftOut) => told.push(leftOut));
   const line = posOf(cited, 'Ferries');
   select(view, line, line + 'Ferries return'.length + 2);
   const clipboardData = copyFrom(view);
   select(view, 1);
   send(view, 'paste', { clipboardData });
   expect(view.state.doc.child(0).textContent).toBe('Ferries returnHead');
-  expect(told).toEqual([2]);
+  expect(told).toEqual([{ citations: 2, details: 0 }]);
   select(view, posOf(view.state.doc, ' return'));
   send(view, 'paste', { clipboardData });
-  expect(told).toEqual([2]);
+  expect(told).toEqual([{ citations: 2, details: 0 }]);
+});
+
+it('tells of confidential sources that came without their details', () => {
+  const told: LeftOut[] = [];
+  const memory = new ClipboardMemory();
+  const id = newConfidentialId();
+  const secret = article({
+    lede: [p('Ferries', cite(id))],
+    sources: [{ id, title: 'Ana Rivera', terms: 'confidential' }],
+  });
+  const bare = article({ lede: [p('Boats', cite(id))], sources: [{ id, terms: 'confidential' }] });
+  const copyOf = (doc: Node) => {
+    const view = open(doc, memory);
+    const words = posOf(doc, doc.textContent);
+    select(view, words, words + doc.textContent.length + 1);
+    return copyFrom(view);
+  };
+  const other = (known?: ClipboardMemory) => {
+    const view = open(article({ lede: [p('x')] }), known, (leftOut) => told.push(leftOut));
+    select(view, posOf(view.state.doc, 'x'));
+    return view;
+  };
+  send(other(memory), 'paste', { clipboardData: copyOf(secret) });
+  send(other(memory), 'paste', { clipboardData: copyOf(bare) });
+  expect(told).toEqual([]);
+  const elsewhere = other();
+  const clipboardData = copyOf(secret);
+  send(elsewhere, 'paste', { clipboardData });
+  expect(told).toEqual([{ citations: 0, details: 1 }]);
+  select(elsewhere, posOf(elsewhere.state.doc, 'x'));
+  send(elsewhere, 'paste', { clipboardData });
+  expect(told).toHaveLength(1);
 });
 
 const undoIn = (view: EditorView) => undo(view.state, view.dispatch);

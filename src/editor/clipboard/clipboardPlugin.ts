@@ -12,14 +12,14 @@ import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { type ClipboardMemory, windowMemory } from './ClipboardMemory.ts';
 import { copiedFrom } from './copied.ts';
-import { citationsLeftOut, drop, type Pasted, paste } from './paste.ts';
+import { drop, type LeftOut, leftOutOf, type Pasted, paste } from './paste.ts';
 import { readTransfer, textIn, writeTransfer } from './transfer.ts';
 
 export interface ClipboardOptions {
   /** The sources that notes cite; an article has its own. */
   readonly sourcesBeside?: (() => readonly Source[]) | undefined;
-  /** Hears how many citations had no place where something was brought in. */
-  readonly onCitationsLeftOut?: ((count: number) => void) | undefined;
+  /** Hears what did not come with something that was brought in. */
+  readonly onLeftOut?: ((leftOut: LeftOut) => void) | undefined;
   /** What was copied here before. */
   readonly memory?: ClipboardMemory | undefined;
 }
@@ -33,7 +33,7 @@ export interface ClipboardOptions {
  */
 export function clipboardPlugin({
   sourcesBeside,
-  onCitationsLeftOut,
+  onLeftOut,
   memory = windowMemory,
 }: ClipboardOptions = {}): Plugin {
   const take = (view: EditorView, selection: Selection) =>
@@ -52,8 +52,8 @@ export function clipboardPlugin({
 
   function bringIn(view: EditorView, tr: Transaction): void {
     apply(view, tr);
-    const leftOut = citationsLeftOut(tr);
-    if (leftOut > 0) onCitationsLeftOut?.(leftOut);
+    const leftOut = leftOutOf(tr);
+    if (leftOut) onLeftOut?.(leftOut);
   }
 
   return new Plugin({
@@ -136,6 +136,6 @@ function readDrop(view: EditorView, transfer: DataTransfer, memory: ClipboardMem
   const selection = draggedSelection(view);
   const own = selection && copiedFrom(view.state.doc, selection);
   if (!own) return readTransfer(transfer, memory);
-  const pasted: Pasted = { kind: 'passage', passage: own.passage, text: '' };
+  const pasted: Pasted = { kind: 'passage', passage: own.passage, text: '', isComplete: true };
   return pasted;
 }

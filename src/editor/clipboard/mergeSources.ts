@@ -64,7 +64,7 @@ export function mergeSources(article: Article, passage: Passage): Merged {
 function sameSource(there: ReadonlyMap<string, Source>, pasted: Source): Source | undefined {
   const named = there.get(pasted.id);
   if (named === pasted) return named;
-  if (isBare(pasted)) {
+  if (isBareConfidential(pasted)) {
     return named && isConfidential(named) && isConfidentialId(pasted.id) ? named : undefined;
   }
   if (named && areEqual(named, pasted)) return named;
@@ -75,7 +75,7 @@ function sameSource(there: ReadonlyMap<string, Source>, pasted: Source): Source 
 }
 
 /** Whether nothing is known of a confidential source. */
-function isBare(source: Source): boolean {
+export function isBareConfidential(source: Source): boolean {
   const { id: _, terms: __, ...details } = source;
   return isConfidential(source) && Object.values(details).every((value) => value === '');
 }

@@ -8,16 +8,23 @@ import { rangeOf } from '../edits/places.ts';
 import { isType } from '../edits/textblocks.ts';
 import { fillArticle, insertArticle, isBodyBlank } from './insertArticle.ts';
 import { insertPassage } from './insertPassage.ts';
-import { addReferences, mergeSources } from './mergeSources.ts';
+import { addReferences, isBareConfidential, mergeSources } from './mergeSources.ts';
 import { pasteText } from './pasteText.ts';
+
+interface PastedPassage {
+  readonly kind: 'article' | 'passage';
+  readonly passage: Passage;
+  readonly text: string;
+  /** Whether it is as it was where it was taken, with all that is confidential. */
+  readonly isComplete?: boolean;
+}
 
 /**
  * What a clipboard holds, or what is dragged: a whole article of ours or a passage, each with what it
  * is as text; a text whose structure is lost; or a text that is to come as it is.
  */
 export type Pasted =
-  | { readonly kind: 'article'; readonly passage: Passage; readonly text: string }
-  | { readonly kind: 'passage'; readonly passage: Passage; readonly text: string }
+  | PastedPassage
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'plain'; readonly text: string };
 
@@ -58,25 +65,36 @@ function insertPasted(tr: Transaction, pasted: Pasted, marks: readonly Mark[]): 
     return pasteText(tr, pasted.text, { marks, structured: pasted.kind === 'text' });
   }
   const expected = countCitations(tr.doc) + countCitations(articleFrom(pasted.passage));
+  let details = 0;
   if (isType(tr.doc, 'article')) {
     const { passage, ...references } = mergeSources(tr.doc, pasted.passage);
     addReferences(putPassage(tr, { ...pasted, passage }), references);
+    if (!pasted.isComplete) details = references.sources.filter(isBareConfidential).length;
   } else insertPassage(tr, tr.selection.from, pasted.passage);
-  return tr.setMeta(leftOutKey, expected - countCitations(tr.doc));
+  const leftOut: LeftOut = { citations: expected - countCitations(tr.doc), details };
+  return tr.setMeta(leftOutKey, leftOut);
 }
 
-const leftOutKey = new PluginKey('citationsLeftOut');
+/** What of something that was pasted did not come with it. */
+export interface LeftOut {
+  /** How many citations had no place where it came in, such as a headline. */
+  readonly citations: number;
+  /** How many confidential sources came without their details, which never leave their draft. */
+  readonly details: number;
+}
 
-/** How many citations of what was pasted had no place where it came in, such as a headline. */
-export const citationsLeftOut = (tr: Transaction): number => tr.getMeta(leftOutKey) ?? 0;
+const leftOutKey = new PluginKey('leftOut');
+
+/** What did not come with a pasting; `null` when nothing was left out. */
+export function leftOutOf(tr: Transaction): LeftOut | null {
+  const leftOut: LeftOut | undefined = tr.getMeta(leftOutKey);
+  return leftOut && leftOut.citations + leftOut.details > 0 ? leftOut : null;
+}
 
 const countCitations = (doc: ProseMirrorNode) =>
   doc.children.reduce((count, part) => count + citationsIn(part).length, 0);
 
-function putPassage(
-  tr: Transaction,
-  { kind, passage }: { kind: 'article' | 'passage'; passage: Passage },
-): Transaction {
+function putPassage(tr: Transaction, { kind, passage }: PastedPassage): Transaction {
   const { $from, from } = tr.selection;
   const isLong = passage.opening.length + passage.parts.length > 1;
   if ((kind === 'article' || isLong) && isBodyBlank(tr.doc)) {

@@ -31,8 +31,9 @@ export function readTransfer(transfer: Transfer, memory: ClipboardMemory): Paste
   const text = textIn(transfer);
   const own = parseClip(html);
   if (own) {
-    const { isWhole, passage } = memory.recall(own);
-    return { kind: isWhole ? 'article' : 'passage', passage, text };
+    const recalled = memory.recall(own);
+    const { isWhole, passage } = recalled ?? own;
+    return { kind: isWhole ? 'article' : 'passage', passage, text, isComplete: recalled !== null };
   }
   const page = html ? parseHtml(html) : null;
   const isEmpty = page && Object.values(page.passage).every((part) => part.length === 0);
