@@ -1,7 +1,5 @@
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-const FILL_IN = 'They never leave the draft it is in: fill them in here.';
-
 /** Sources and related links: their rows, forms, and the picker that cites. */
 export const sources = {
   region: 'Sources',
@@ -59,9 +57,15 @@ export const sources = {
     [
       ...(citations === 1 ? ['A citation was left out: it cannot stand there.'] : []),
       ...(citations > 1 ? [`${citations} citations were left out: they cannot stand there.`] : []),
-      ...(details === 1 ? [`1 confidential source came without its details. ${FILL_IN}`] : []),
+      ...(details === 1
+        ? [
+            '1 confidential source came without its details. They never leave the draft it is in: fill them in here.',
+          ]
+        : []),
       ...(details > 1
-        ? [`${details} confidential sources came without their details. ${FILL_IN}`]
+        ? [
+            `${details} confidential sources came without their details. These never leave the draft that they were entered in: fill them in here.`,
+          ]
         : []),
     ].join(' '),
   related: {
