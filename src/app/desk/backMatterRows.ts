@@ -7,6 +7,12 @@ const rows = (within = document.querySelector('[data-back-matter]')) => [
   ...(within?.querySelectorAll<HTMLElement>('[data-row], [data-add]') ?? []),
 ];
 
+const rowNamed = (row: string | null, within: ParentNode | null) =>
+  within?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row ?? '')}"]`);
+
+/** The name of the row that shows a related link; that of a source is its id. */
+export const relatedRow = (index: number) => `related-${index}`;
+
 function focusRow(row: HTMLElement | undefined): boolean {
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
@@ -16,6 +22,16 @@ function focusRow(row: HTMLElement | undefined): boolean {
 export const backMatterRows = {
   /** Goes to the first row, of all or of a region. Says whether there is one. */
   focusFirst: (region?: Element | null): boolean => focusRow(rows(region)[0]),
+
+  /**
+   * Brings the row that shows a source or link into view, the focus left where it is. Twice, because
+   * text above it that the browser has not laid out yet may turn out taller than it had reckoned.
+   */
+  show(row: string): void {
+    const scroll = () => rowNamed(row, document)?.scrollIntoView({ block: 'nearest' });
+    scroll();
+    requestAnimationFrame(scroll);
+  },
 
   /** Goes one row down or up from an element inside a row; says whether there was another. */
   focusBeside(element: Element, by: 1 | -1): boolean {
@@ -27,17 +43,7 @@ export const backMatterRows = {
   /** Goes to the row that shows a source or link; without one, to the button that adds. */
   focusRow(region: Element | null, row: string | null): void {
     focusRow(
-      region?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row ?? '')}"]`) ??
-        region?.querySelector<HTMLElement>('[data-add]') ??
-        undefined,
+      rowNamed(row, region) ?? region?.querySelector<HTMLElement>('[data-add]') ?? undefined,
     );
-  },
-
-  /** Gives the focus back to a row that lost it because it was put elsewhere in the list. */
-  keepFocus(element: HTMLElement): void {
-    const again = () => {
-      if (document.activeElement === document.body) focusRow(element);
-    };
-    requestAnimationFrame(() => requestAnimationFrame(again));
   },
 };

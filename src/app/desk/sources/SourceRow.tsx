@@ -3,6 +3,7 @@ import { findState, moveSource, type SourceUse, sourceTitle } from '#editor';
 import { t } from '#messages';
 import { backMatterRows } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
+import { drawNow } from '../editorFrames.ts';
 import { BackRow } from './BackRow.tsx';
 import { askToDeleteSource } from './deleteSource.ts';
 import { openForm } from './openForm.ts';
@@ -33,7 +34,9 @@ export function SourceRow({ source, index, use }: SourceRowProps) {
       onDelete={() => askToDeleteSource(desk, source.id)}
       onMove={(by, row) => {
         moveSource(index, index + by)(desk.view.state, desk.view.dispatch);
-        backMatterRows.keepFocus(row);
+        // A row that is put elsewhere in the list loses the focus.
+        drawNow(desk.editor);
+        backMatterRows.focusRow(row.parentElement, source.id);
       }}
     >
       <span className="row-number">
