@@ -85,6 +85,19 @@ test('what is still to come is listed, gone to, and told with the file', async (
   await expect(page.getByText('2 TKs are still open.')).toBeVisible();
 });
 
+test('the outline follows the caret, and the page stays', async ({ library, editor }) => {
+  const names = Array.from({ length: 60 }, (_, at) => `Part ${at}`);
+  const content = `# Long\n\n${names.map((name) => `## ${name}\n\nText.\n\n`).join('')}`;
+  await library.open();
+  await library.chooseFiles({ name: 'long.md', content });
+  await expect(editor.sectionHeadings).toHaveCount(60);
+  await editor.press('ControlOrMeta+End');
+  await expect(editor.outlineRow('Part 59')).toBeInViewport();
+  await editor.press('ControlOrMeta+Home');
+  await expect(editor.outlineRow('Part 1').first()).toBeInViewport();
+  await expect(editor.heading('Long')).toBeInViewport();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -102,6 +115,19 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Outline', exact: true }).tap();
     await swipe(page, await wayBetween(editor, 'What changes', 'What islanders say'));
     await expect(editor.sectionHeadings).toHaveText(AFTER);
+  });
+
+  test('what is found, and the outline, are not under the notes', async ({ editor, page }) => {
+    await editor.chooseMore('Notes');
+    await expect(editor.notes).toBeFocused();
+    await editor.chooseMore('Find');
+    await expect(editor.find).toBeFocused();
+    await expect(editor.notesPane).toBeHidden();
+    await editor.press('Escape');
+    await editor.chooseMore('Notes');
+    await page.getByRole('button', { name: 'Outline', exact: true }).tap();
+    await expect(editor.outlineRow('Who decided')).toBeVisible();
+    await expect(editor.notesPane).toBeHidden();
   });
 
   test('what was done is taken back by the menu of the desk', async ({ editor, page }) => {

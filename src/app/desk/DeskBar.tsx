@@ -11,6 +11,7 @@ import { pressedKey } from '../parts/pressedKey.ts';
 import { hrefOf } from '../routes.ts';
 import { useDraftDetails } from '../session/useDraftDetails.ts';
 import { useArticle, useDesk } from './DeskContext.ts';
+import { closeNotesOverText } from './notes/closeNotesOverText.ts';
 import { SaveState } from './SaveState.tsx';
 import { WordCount } from './WordCount.tsx';
 import './DeskBar.css';
@@ -36,7 +37,10 @@ export function DeskBar() {
       <IconButton
         className="outline-button"
         label={t.desk.outline.open}
-        onClick={() => desk.show({ kind: 'outline' })}
+        onClick={() => {
+          closeNotesOverText(desk);
+          desk.show({ kind: 'outline' });
+        }}
       >
         <ListTree aria-hidden="true" />
       </IconButton>

@@ -8,6 +8,7 @@ import { useDesk, useDeskState } from '../DeskContext.ts';
 import { WordCount } from '../WordCount.tsx';
 import { OutlineList } from './OutlineList.tsx';
 import { TkList } from './TkList.tsx';
+import { useFollowCurrent } from './useFollowCurrent.ts';
 import './OutlinePanel.css';
 
 /** The article's parts, at the side of the page; where there is no room, a sheet over it. */
@@ -15,6 +16,8 @@ export function OutlinePanel() {
   const desk = useDesk();
   const isSheet = useDeskState((state) => state.overlay?.kind === 'outline');
   const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useFollowCurrent(scroller);
 
   useEffect(() => {
     if (!isSheet) return;
@@ -47,7 +50,7 @@ export function OutlinePanel() {
         if (pressedKey(event) === 'Escape') close();
       }}
     >
-      <div className="outline-inner">
+      <div ref={scroller} className="outline-inner">
         <h2 className="kicker">{t.desk.outline.region}</h2>
         <IconButton className="outline-close" label={t.desk.outline.close} onClick={close}>
           <X aria-hidden="true" />
