@@ -40,6 +40,26 @@ test('a file that comes in twice is said to be here already', async ({ library, 
   await expect(library.notices).toContainText(/already a draft “Ferry fares”/);
 });
 
+test('what is to be looked at in a file is offered until its draft is left', async ({
+  library,
+  editor,
+}) => {
+  const content = '# Ferry fares\n\nThe board [voted](javascript:vote).\n';
+  await library.open();
+  await library.chooseFiles({ name: 'ferry.md', content });
+  await expect(editor.article).toBeFocused();
+  await expect(library.alert).toContainText('one thing in it to look at');
+  await library.open();
+  await expect(library.alert).toBeHidden();
+  await library.chooseFiles({ name: 'ferry.md', content });
+  await expect(library.notices).toContainText('There was already a draft');
+  await library.doNotice('Show');
+  await expect(library.report).toContainText('voted');
+  await library.report.press('Escape');
+  await library.open();
+  await expect(library.notices).not.toContainText('There was already a draft');
+});
+
 const REFUSED = [
   {
     what: 'is not text',

@@ -125,7 +125,7 @@ test('a dialog stays when text in it is selected by dragging out of it', async (
   await expect(dialog).toBeHidden();
 });
 
-test('a deleted draft comes back by Undo, and from the bin', async ({ library }) => {
+test('a deleted draft comes back by Undo, and from the bin', async ({ library, page }) => {
   await fill(library);
   await library.delete('Ferry fares rise again');
   await library.doNotice('Undo');
@@ -134,6 +134,9 @@ test('a deleted draft comes back by Undo, and from the bin', async ({ library })
   await library.delete('Ferry fares rise again');
   await library.openBin();
   await library.restore('Ferry fares rise again');
+  await expect(library.notices).toContainText('“Ferry fares rise again” is out of the bin.');
+  await library.doNotice('Open');
+  await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toBeVisible();
   await library.open();
   await expect(library.draft('Ferry fares rise again')).toBeVisible();
 });

@@ -45,6 +45,16 @@ export function takeOverScrolling(): void {
   history.scrollRestoration = 'manual';
 }
 
+/** Calls back once, as soon as the route in force is another than the one that was just gone to. */
+export function whenLeft(route: Route, left: () => void): void {
+  const check = () => {
+    if (location.hash === hrefOf(route)) return;
+    window.removeEventListener('hashchange', check);
+    left();
+  };
+  window.addEventListener('hashchange', check);
+}
+
 /** The route in force. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);

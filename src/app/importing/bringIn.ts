@@ -1,6 +1,6 @@
 import { t } from '#messages';
 import { nameOf } from '../drafts/nameOf.ts';
-import { goTo } from '../routes.ts';
+import { goTo, whenLeft } from '../routes.ts';
 import { showImportReport } from '../stores/importReport.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import { type ImportOutcome, importFiles } from './importFiles.ts';
@@ -21,15 +21,21 @@ export async function bringIn(files: readonly File[]): Promise<void> {
 
 function open(outcome: Extract<ImportOutcome, { ok: true }>): void {
   const { name, id, problems } = outcome;
-  goTo({ screen: 'draft', id });
+  const route = { screen: 'draft', id } as const;
+  goTo(route);
+  const told: number[] = [];
   const likeness = tellLikeness(outcome);
-  if (likeness !== null) notify({ text: likeness });
+  if (likeness !== null) told.push(notify({ text: likeness }));
   if (problems.length > 0) {
-    notify({
+    // Nothing else leads to that list: so it is offered for as long as the draft is open.
+    const notice = notify({
+      kind: 'alert',
       text: t.importing.problems(name, problems.length),
       actions: [{ label: t.importing.show, run: () => showImportReport([outcome]) }],
     });
+    told.push(notice);
   }
+  whenLeft(route, () => told.forEach(dismiss));
 }
 
 /** Which draft was here before that is like the new one, in a sentence; `null` where none was. */

@@ -10,12 +10,21 @@ import { Opening } from '../Opening.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { AlertDialog } from '../parts/AlertDialog.tsx';
 import { Button } from '../parts/Button.tsx';
-import { hrefOf } from '../routes.ts';
+import { goTo, hrefOf } from '../routes.ts';
 import { useLibrary, useSummaries } from '../stores/library.ts';
+import { notify } from '../stores/notices.ts';
 import { focusBeside } from './focusBeside.ts';
 import { useClock } from './useClock.ts';
 import './Library.css';
 import './BinScreen.css';
+
+async function restore({ id, headline }: DraftSummary): Promise<void> {
+  if (!(await restoreDraft(id))) return;
+  notify({
+    text: t.library.restored(nameOf(headline)),
+    actions: [{ label: t.library.open, run: () => goTo({ screen: 'draft', id }) }],
+  });
+}
 
 /** What was deleted in the last days, and can be taken back. */
 export function BinScreen() {
@@ -67,7 +76,7 @@ export function BinScreen() {
                 <Button
                   onClick={(event) => {
                     focusBeside(event.currentTarget);
-                    void restoreDraft(draft.id);
+                    void restore(draft);
                   }}
                 >
                   {t.library.restore}

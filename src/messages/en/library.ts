@@ -72,6 +72,7 @@ export const library = {
   deleted: (when: string) => `Deleted: ${when}`,
   daysLeft: (days: number) => (days === 0 ? 'Last day' : `${count(days, 'day', 'days')} left`),
   restore: 'Restore',
+  restored: (headline: string) => `“${headline}” is out of the bin.`,
   deleteForEver: 'Delete for ever',
   askDelete: (headline: string) => `Delete “${headline}” for ever?`,
   askDeleteText:
