@@ -132,6 +132,17 @@ test('whatever opens over the text gives the focus back to it', async ({ editor,
   ]);
 });
 
+test('what is typed right behind a command of the palette comes after it', async ({ editor }) => {
+  const paragraph = editor.paragraph('The harbour board');
+  await editor.keyboard.insertText(' Or not.'); // one step, however slow the machine
+  await expect(paragraph).toContainText('Or not.');
+  await editor.press('F1');
+  await editor.keyboard.type('Undo');
+  // Faster than the page is drawn.
+  await Promise.all(['Enter', 'N', 'o', 't'].map((key) => editor.press(key)));
+  await expect(paragraph).toHaveText(/vote again\.\P{L}{0,3}Not$/u);
+});
+
 test('the list of shortcuts is shown from its start', async ({ editor, page }) => {
   await page.setViewportSize({ width: 1440, height: 700 });
   await editor.press('ControlOrMeta+/');

@@ -22,12 +22,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
 
   const run = (command: Command | undefined) => {
     if (!command) return;
+    // In the turn of the key: what is typed next, however fast, comes after the command.
     onClose();
-    // The dialog gives the focus back first; what the command opens then takes it.
-    requestAnimationFrame(() => {
-      desk.toText();
-      runCommand(command, desk);
-    });
+    desk.toText();
+    runCommand(command, desk);
   };
 
   return (
