@@ -91,3 +91,26 @@ test('a letter typed in the middle of the field leaves the caret there', async (
   await editor.keyboard.type('z');
   await expect(editor.find).toHaveValue('boazrd');
 });
+
+test('a match in a source or a related link far below the text is brought into view', async ({
+  library,
+  editor,
+}) => {
+  await library.open();
+  const text = 'The board met on Monday.\n\n'.repeat(80);
+  const content = `# Board\n\n${text}## Sources consulted\n\n- **law** — Harbour law\n\n## Related coverage\n\n- [Harbour tolls](https://example.org/tolls)\n`;
+  await library.chooseFiles({ name: 'long.md', content });
+  await editor.caretAfter(editor.heading('Board'));
+  await editor.press('ControlOrMeta+F');
+  await expect(editor.find).toBeFocused();
+  await expect(editor.source('Harbour law')).not.toBeInViewport();
+  await editor.keyboard.type('harbour');
+  await expect(editor.findBar).toContainText('1 of 2');
+  await expect(editor.source('Harbour law')).toBeInViewport({ ratio: 1 });
+  await editor.find.fill('monday');
+  await expect(editor.source('Harbour law')).not.toBeInViewport();
+  await editor.find.fill('tolls');
+  await expect(editor.relatedLinks.getByRole('group', { name: 'Harbour tolls' })).toBeInViewport({
+    ratio: 1,
+  });
+});

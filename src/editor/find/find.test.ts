@@ -135,6 +135,19 @@ describe('find', () => {
     expect(findState(more)).toMatchObject({ matches: 2, current: 1 });
   });
 
+  it('brings a row into view when it is gone to, and not when it becomes the current match', () => {
+    const state = open(story, { query: 'town' });
+    const seen = findState(state)?.revealed;
+    expect(seen?.row).toBeNull();
+    const more = runCommands(state, setFind({ query: 'more' }));
+    expect(findState(more)?.revealed.row).toMatchObject({ kind: 'relatedLink', index: 0 });
+    const again = runCommands(more, findNext);
+    expect(findState(again)?.revealed).not.toBe(findState(more)?.revealed);
+    expect(findState(again)?.revealed.row).toMatchObject({ kind: 'relatedLink', index: 0 });
+    const written = again.apply(again.tr.insertText('more ', 1).delete(1, 6));
+    expect(findState(written)?.revealed).toBe(findState(again)?.revealed);
+  });
+
   it('after any edits is as if it had searched anew, in matches and in what is shown', () => {
     const edit = fc.tuple(fc.nat(200), fc.nat(12), fc.constantFrom('', 'port', 'p', 'o r', ' '));
     fc.assert(

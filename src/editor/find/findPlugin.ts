@@ -24,6 +24,8 @@ export interface FindState extends FindQuery {
   readonly current: number | null;
   /** The current match where it is in a source or a related link. */
   readonly row: RowMatch | null;
+  /** What was last to be brought into view: another object each time, for rows are drawn elsewhere. */
+  readonly revealed: { readonly row: RowMatch | null };
 }
 
 /** What the writer sets. */
@@ -47,8 +49,6 @@ interface Find {
   readonly current: TextMatch | null;
   readonly rows: readonly RowMatch[];
   readonly shown: Shown;
-  /** Grows when the current match is to be brought into view. */
-  readonly reveals: number;
 }
 
 export const findKey = new PluginKey<Find | null>('find');
@@ -86,7 +86,7 @@ export const findPlugin = () =>
     view: () => ({
       update(view, before) {
         const find = findKey.getState(view.state);
-        if (find && find.reveals !== findKey.getState(before)?.reveals) reveal(view);
+        if (find && find.state.revealed !== findState(before)?.revealed) reveal(view);
       },
     }),
   });
@@ -129,13 +129,19 @@ function search(tr: Transaction, before: Find | null, changed: Partial<FindField
   const inText = countMatches(doc, asked);
   const rows = isArticle(doc) ? rowMatches(doc, asked) : [];
   const find: Find = {
-    state: { ...asked, replacement, matches: inText + rows.length, current: null, row: null },
+    state: {
+      ...asked,
+      replacement,
+      matches: inText + rows.length,
+      current: null,
+      row: null,
+      revealed: { row: null },
+    },
     query: asked,
     inText,
     current: null,
     rows,
     shown: showMatches(doc, asked, null, null),
-    reveals: before?.reveals ?? 0,
   };
   // The search begins at the caret and goes around.
   return goTo(find, countMatchesBefore(doc, tr.selection.from, asked), doc);
@@ -147,7 +153,7 @@ function goTo(find: Find, to: number, doc: ProseMirrorNode): Find {
   const index = matches === 0 ? null : to >= 0 && to < matches ? to : 0;
   const next = withCurrent(find, index, doc);
   const shown = showMatches(doc, find.query, index, next.current);
-  return { ...next, shown, reveals: find.reveals + 1 };
+  return { ...next, state: { ...next.state, revealed: { row: next.state.row } }, shown };
 }
 
 /** The state is another object only where it says something else. */
@@ -196,7 +202,7 @@ function indexAfter(before: Find, tr: Transaction, { inText, rows, query }: Find
 }
 
 /**
- * Brings the current match into view without moving the selection. Twice, because text that the
+ * Brings the current match in the text into view without moving the selection. Twice, because text that the
  * browser has not laid out yet may turn out taller than it had reckoned.
  */
 function reveal(view: EditorView): void {

@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { pressedKey } from '../../parts/pressedKey.ts';
 import { notify } from '../../stores/notices.ts';
+import { backMatterRows, relatedRow } from '../backMatterRows.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import type { DeskState } from '../deskStore.ts';
 import { FindInput } from './FindInput.tsx';
@@ -51,6 +52,11 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
     input?.focus();
     input?.select();
   }, [field]);
+
+  useEffect(() => {
+    const { row } = find.revealed;
+    if (row) backMatterRows.show(row.kind === 'source' ? row.id : relatedRow(row.index));
+  }, [find.revealed]);
 
   const close = () => {
     run(closeFind);

@@ -4,6 +4,7 @@ import { completeAddress, type RelatedLink, relatedLinksOf } from '#document';
 import { addRelatedLink, removeRelatedLink, setRelatedLink } from '#editor';
 import { t } from '#messages';
 import { FormFoot } from '../../parts/FormFoot.tsx';
+import { relatedRow } from '../backMatterRows.ts';
 import { useDesk } from '../DeskContext.ts';
 import { BackForm } from './BackForm.tsx';
 import { closeForm } from './closeForm.ts';
@@ -40,7 +41,7 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
     if (left && Object.values(left).every((value) => !value)) {
       removeRelatedLink(index)(desk.view.state, desk.view.dispatch);
     }
-    closeForm(desk, form.current, `related-${index}`);
+    closeForm(desk, form.current, relatedRow(index));
   };
 
   return (

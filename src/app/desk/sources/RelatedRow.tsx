@@ -1,7 +1,7 @@
 import type { RelatedLink } from '#document';
 import { findState, moveRelatedLink } from '#editor';
 import { t } from '#messages';
-import { backMatterRows } from '../backMatterRows.ts';
+import { backMatterRows, relatedRow } from '../backMatterRows.ts';
 import { useArticle, useDesk } from '../DeskContext.ts';
 import { BackRow } from './BackRow.tsx';
 import { deleteRelatedLink } from './deleteRelatedLink.ts';
@@ -20,14 +20,14 @@ export function RelatedRow({ link, index }: { link: RelatedLink; index: number }
     return match?.kind === 'relatedLink' && match.index === index;
   });
   const remove = () => {
-    const row = document.querySelector(`[data-row="related-${index}"]`);
+    const row = document.querySelector(`[data-row="${relatedRow(index)}"]`);
     if (row) backMatterRows.focusBeside(row, -1);
     deleteRelatedLink(desk, index);
   };
 
   return (
     <BackRow
-      row={`related-${index}`}
+      row={relatedRow(index)}
       title={title}
       isMatch={isMatch}
       says={{ edit: says.edit(title), delete: says.delete(title) }}
