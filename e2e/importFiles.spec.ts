@@ -54,7 +54,7 @@ test('what is to be looked at in a file is offered until its draft is left', asy
   await library.chooseFiles({ name: 'ferry.md', content });
   await expect(library.notices).toContainText('There was already a draft');
   await library.doNotice('Show');
-  await expect(library.report).toContainText('voted');
+  await expect(library.report).toContainText('A link could run code.');
   await library.report.press('Escape');
   await library.open();
   await expect(library.notices).not.toContainText('There was already a draft');
