@@ -1,7 +1,7 @@
 import * as edit from '#editor';
 import { t } from '#messages';
 import type { Command } from './Command.ts';
-import { does, inArticle } from './editorCommand.ts';
+import { does, isWritingArticle } from './editorCommand.ts';
 
 const says = t.commands;
 
@@ -58,7 +58,7 @@ export const blockCommands: readonly Command[] = [
     group: 'blocks',
     keys: [],
     in: 'text',
-    when: inArticle,
+    when: isWritingArticle,
     run: ({ actions }) => actions.moveToNotes(),
   },
 ];

@@ -67,6 +67,20 @@ describe('a key that means another thing outside of the text', () => {
   });
 });
 
+it('moves nothing to the notes while another text than the article is written', () => {
+  const { view } = openAt('c');
+  const move = commands.find(({ id }) => id === 'move-to-notes');
+  const desk = { view, actions: {} as DeskActions };
+  expect(move?.when?.(desk)).toBe(true);
+  const notes = document.body.appendChild(document.createElement('div'));
+  notes.contentEditable = 'true';
+  notes.tabIndex = 0;
+  notes.focus();
+  expect(document.activeElement).toBe(notes);
+  expect(move?.when?.(desk)).toBe(false);
+  notes.remove();
+});
+
 describe('Tab', () => {
   it('leaves the text where there is no list', () => {
     expect(openAt('c').press('Tab')).toBe(false);

@@ -12,3 +12,10 @@ export const does = (command: EditorCommand): Pick<Command, 'when' | 'run'> => (
 
 /** Whether the text is the article, and not the notes. */
 export const inArticle = ({ view }: Desk): boolean => isArticle(view.state.doc);
+
+/** Whether the text is the article, and what is being written is no other text. */
+export const isWritingArticle = (desk: Desk): boolean => {
+  const active = document.activeElement;
+  const isText = active instanceof HTMLElement && active.isContentEditable;
+  return inArticle(desk) && (!isText || desk.view.dom.contains(active));
+};
