@@ -2,7 +2,7 @@ import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { NewIds } from './sourceIds.ts';
 
 /** The label of a note, where kept Markdown refers to one or defines it. */
-const LABEL = /\[\^([^\]\s]+)\]/g;
+const LABEL = /\[\^((?:\\\S|[^\][\\\s])+)\]/g;
 
 /** A label's ending: the number of the note on its source, and the mark of a note that nothing cites. */
 const ENDING = /(?:\.\d+)?_*$/;

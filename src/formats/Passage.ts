@@ -2,10 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import {
   type Article,
   bodyPartsOf,
+  type NewIds,
   nodeType,
   type RelatedLink,
   relatedLinkNode,
   relatedLinksOf,
+  renameSources,
   type Source,
   sourceNode,
   sourcesOf,
@@ -60,6 +62,19 @@ export function articleFrom(passage: Passage): Article {
     nodeType('sources').create(null, sources.map(sourceNode)),
     nodeType('relatedLinks').create(null, related.map(relatedLinkNode)),
   ]);
+}
+
+/** A passage whose sources have new ids, and are named by them in citations and in kept Markdown. */
+export function renamePassage(passage: Passage, ids: NewIds): Passage {
+  const renamed = (nodes: readonly Node[]) => nodes.map((node) => renameSources(node, ids));
+  return {
+    ...passage,
+    headline: renamed(passage.headline),
+    standfirst: renamed(passage.standfirst),
+    opening: renamed(passage.opening),
+    parts: renamed(passage.parts),
+    sources: passage.sources.map((source) => ({ ...source, id: ids.get(source.id) ?? source.id })),
+  };
 }
 
 const isEmptyLede = (lede: Node | undefined) =>

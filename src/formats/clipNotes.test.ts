@@ -27,14 +27,14 @@ it('numbers notes on a confidential source one by one, and says nothing of them'
     [
       'One[1] two[2] three[3]',
       'One[1]',
-      '[^mole.9_]: Confidential source',
+      '[^source.9_]: Confidential source',
       '[1] Confidential source\n[2] Confidential source\n[3] Log',
     ].join('\n\n'),
   );
   expect(printHtml(passage, false)).toBe(
     [
       '<p>One<sup>[1]</sup> two<sup>[2]</sup> three<sup>[3]</sup></p><p>One<sup>[1]</sup></p>',
-      '<pre>[^mole.9_]: Confidential source</pre><hr>',
+      '<pre>[^source.9_]: Confidential source</pre><hr>',
       '<ol><li>Confidential source</li><li>Confidential source</li><li>Log</li></ol>',
     ].join(''),
   );

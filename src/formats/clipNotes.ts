@@ -1,7 +1,8 @@
 import { type Citation, type Note, noteKey, notesOf, type Source } from '#document';
+import { withholdNotes } from './keptNotes.ts';
 import { noteTitle } from './markdown/notes.ts';
 import { articleFrom, type Passage } from './Passage.ts';
-import { copyWithholdsBy, openNote, openSource, withholdNotes } from './withholdConfidential.ts';
+import { copyWithholdsBy, openNote, openSource } from './withholdConfidential.ts';
 
 /** A note as another program shows it at the end of a text. */
 export interface ClipNote {

@@ -1,7 +1,7 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { isArticle, type Source, sourcesNamedBy, sourcesOf } from '#document';
-import { articleFrom, confidentialNamedIn, emptyPassage, type Passage, passageOf } from '#formats';
+import { articleFrom, confidentialBehind, emptyPassage, type Passage, passageOf } from '#formats';
 import { seal } from '../edits/edges.ts';
 import { rangeOf, textEnd } from '../edits/places.ts';
 import { isList, isType, paragraphOf } from '../edits/textblocks.ts';
@@ -81,13 +81,13 @@ function mended(node: ProseMirrorNode): readonly ProseMirrorNode[] {
   return sealed ? [sealed] : [];
 }
 
-/** A passage with the sources that it cites, or that its kept notes are on. */
+/** A passage with the sources that it cites, or that its kept notes may be on. */
 function withSources(passage: Passage, sources: readonly Source[]): Passage {
   const named = new Set<string>();
   articleFrom(passage).descendants((node) => {
     for (const id of sourcesNamedBy(node)) named.add(id);
     if (!isType(node, 'verbatim')) return;
-    for (const { id } of confidentialNamedIn(String(node.attrs.markdown), sources)) named.add(id);
+    for (const { id } of confidentialBehind(String(node.attrs.markdown), sources)) named.add(id);
   });
   return { ...passage, sources: sources.filter(({ id }) => named.has(id)) };
 }

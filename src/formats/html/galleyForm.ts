@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import * as v from 'valibot';
 import { normalise, SOURCE_KINDS, SOURCE_TERMS, schema } from '#document';
 import { articleFrom, type Passage, passageOf } from '../Passage.ts';
-import { withholdConfidential } from '../withholdConfidential.ts';
+import { withholdPassage } from '../withholdPassage.ts';
 import { escapeHtml, printHtml } from './printHtml.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, treeOf } from './tree.ts';
 
@@ -55,7 +55,7 @@ const shape = v.object({
  * same to the letter. A confidential source is only its id in both.
  */
 export function printClip({ id, isWhole, passage }: Clip): string {
-  const { headline, standfirst, opening, parts, sources, related } = withholdConfidential(passage);
+  const { headline, standfirst, opening, parts, sources, related } = withholdPassage(passage);
   const json = (list: readonly Node[]) => list.map((node) => node.toJSON());
   const form = JSON.stringify({
     version: VERSION,

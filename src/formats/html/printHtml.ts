@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { type Citation, safeAddress } from '#document';
 import { ClipNotes, sourceWords } from '../clipNotes.ts';
+import { withNeutralIds } from '../neutralIds.ts';
 import type { Passage } from '../Passage.ts';
 import { PART_HEADINGS } from '../words.ts';
 
@@ -17,7 +18,8 @@ export const escapeHtml = (text: string) =>
  * as a list at the end. Of confidential sources nothing but that they are confidential.
  * @param isWhole whether it is a whole article, with its sources and related links
  */
-export function printHtml(passage: Passage, isWhole: boolean): string {
+export function printHtml(copied: Passage, isWhole: boolean): string {
+  const passage = withNeutralIds(copied);
   const { headline, standfirst, opening, parts, sources, related } = passage;
   const clipNotes = new ClipNotes(passage);
   const { notes } = clipNotes;

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { RootContent } from 'mdast';
 import { type Citation, type Note, noteKey, type Source } from '#document';
-import { withholdNotes } from '../withholdConfidential.ts';
+import { withholdNotes } from '../keptNotes.ts';
 import { printBlock } from './blocks/index.ts';
 
 /** What printing a block needs to know of the article around it. */

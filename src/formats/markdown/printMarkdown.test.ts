@@ -296,19 +296,19 @@ describe('a confidential source', () => {
     ],
   });
 
-  test('is printed by its id alone, and its notes as nothing but notes', () => {
+  test('is printed by an id alone, and its notes as nothing but notes', () => {
     expect(bodyOf(secret)).toBe(`# T
 
-A[^deep] B[^deep.2]
+A[^source] B[^source.2]
 
 ## Sources consulted
 
-- **deep** — Confidential source
+- **source** — Confidential source
 - **open** — Minutes
 
-[^deep]: Confidential source
+[^source]: Confidential source
 
-[^deep.2]: Confidential source
+[^source.2]: Confidential source
 `);
   });
 

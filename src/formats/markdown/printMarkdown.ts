@@ -9,6 +9,8 @@ import {
   relatedLinksOf,
   sourcesOf,
 } from '#document';
+import { withNeutralIds } from '../neutralIds.ts';
+import { articleFrom, passageOf } from '../Passage.ts';
 import { openNote, openSource, withholdsBy } from '../withholdConfidential.ts';
 import { NO_STANDFIRST_COMMENT, PART_HEADINGS, SECTION_COMMENT } from '../words.ts';
 import { isStandfirst, needsSectionComment } from './grammar.ts';
@@ -32,7 +34,8 @@ export interface PrintedMarkdown {
  * `parseMarkdown` gives the same article back, but for empty paragraphs and empty parts, which are
  * left out, and what is confidential.
  */
-export function printMarkdown(draft: Draft, article: Article): PrintedMarkdown {
+export function printMarkdown(draft: Draft, written: Article): PrintedMarkdown {
+  const article = articleFrom(withNeutralIds(passageOf(written)));
   const notes = notesOf(article);
   const sources = sourcesOf(article).map(openSource);
   const isWithheld = withholdsBy(sources);

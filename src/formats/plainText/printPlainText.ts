@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Citation } from '#document';
 import { ClipNotes, sourceWords } from '../clipNotes.ts';
+import { withNeutralIds } from '../neutralIds.ts';
 import type { Passage } from '../Passage.ts';
 import { PART_HEADINGS } from '../words.ts';
 
@@ -13,7 +14,8 @@ const INDENT = '  ';
  * the notes at the end. Of confidential sources nothing but that they are confidential.
  * @param isWhole whether it is a whole article, with its sources and related links
  */
-export function printPlainText(passage: Passage, isWhole: boolean): string {
+export function printPlainText(copied: Passage, isWhole: boolean): string {
+  const passage = withNeutralIds(copied);
   const { headline, standfirst, opening, parts, sources, related } = passage;
   const clipNotes = new ClipNotes(passage);
   const { notes } = clipNotes;
