@@ -17,6 +17,7 @@ import {
   isElement,
   textContent,
   textValue,
+  treeOf,
 } from './tree.ts';
 import { isBlockElement, isHidden, isNavigation } from './visible.ts';
 import { isWordMarker, wordItemOf } from './wordLists.ts';
@@ -112,6 +113,9 @@ export class PageReader {
       case 'a':
         if (readFootnoteMark(element, context, flow)) return;
         break;
+      case 'iframe':
+        this.#walkAll(wordsOfFrame(element), belowFrame(context), flow);
+        return;
       case 'q':
         flow.addText('“', context.marks, false);
         this.#walkAll(element.childNodes, context, flow);
@@ -248,6 +252,15 @@ export class PageReader {
     }
   }
 }
+
+/** What stands for a frame that is not shown, which is mere text to a parser of pages. */
+const wordsOfFrame = (frame: HtmlElement) => treeOf(textContent(frame));
+
+/** Frames in frames are parsed once for each: few are. */
+const belowFrame = (context: Context): Context => ({
+  ...context,
+  depth: context.depth + MAX_DEPTH / 4,
+});
 
 function headingLevel(element: HtmlElement): HeadingLevel | null {
   const { tagName } = element;

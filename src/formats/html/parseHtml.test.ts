@@ -26,6 +26,24 @@ const lede = (html: string) => read(html).child(2).toJSON();
 const blocks = (...nodes: Parameters<typeof build.lede>) => build.lede(...nodes).toJSON();
 
 describe('parseHtml', () => {
+  it('reads what stands for an object or a frame that is not shown', () => {
+    const html =
+      '<p>It says:</p><object data="a.pdf"><p>The <b>report</b>.</p></object>' +
+      '<iframe src="https://example.org/map"><p>The <i>map</i>.</p></iframe><p>That was all.</p>';
+    expect(lede(html)).toEqual(
+      blocks(
+        p('It says:'),
+        p('The ', b('report'), '.'),
+        p('The ', i('map'), '.'),
+        p('That was all.'),
+      ),
+    );
+  });
+
+  it('ends with frames in frames', () => {
+    expect(read(`<p>One</p>${'<iframe>'.repeat(5000)}Two`).textContent).toMatch(/^One.*Two$/);
+  });
+
   it('reads what Google Docs copies', () => {
     expectArticle(
       fixture('google-docs'),
