@@ -1,5 +1,8 @@
-import type { Clip } from '#formats';
+import type { Source } from '#document';
+import { type Clip, renamePassage } from '#formats';
+import { followIds } from '../citations/followIds.ts';
 import type { Copied } from './copied.ts';
+import { areEqual } from './mergeSources.ts';
 
 /** How many copies are remembered: the clipboard holds one, its history in some systems a few. */
 const MAX_CLIPS = 10;
@@ -23,6 +26,32 @@ export class ClipboardMemory {
   /** A copy as it was made here; `null` when that was in another window. */
   recall(clip: Clip): Clip | null {
     return this.#clips.get(clip.id) ?? null;
+  }
+
+  /**
+   * Has all copies know what has become of an article's sources: one that was copied and is then made
+   * confidential does not come back as it was.
+   */
+  follow(before: readonly Source[], after: readonly Source[]): void {
+    const ids = followIds(new Map(), before, after);
+    const changed = before.flatMap((source) => {
+      const id = ids.get(source.id) ?? source.id;
+      const now = after.find((other) => other.id === id);
+      return now && !areEqual(now, source) ? [{ source, now }] : [];
+    });
+    if (changed.length === 0) return;
+    for (const [key, clip] of this.#clips) {
+      const { passage } = clip;
+      const own = new Map<Source, Source>();
+      for (const copied of passage.sources) {
+        const change = changed.find(({ source }) => areEqual(source, copied));
+        if (change) own.set(copied, change.now);
+      }
+      if (own.size === 0) continue;
+      const renames = new Map(Array.from(own, ([copied, now]) => [copied.id, now.id]));
+      const sources = passage.sources.map((copied) => own.get(copied) ?? copied);
+      this.#clips.set(key, { ...clip, passage: { ...renamePassage(passage, renames), sources } });
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Source } from '#document';
+import { isArticle, type Source, sourcesOf } from '#document';
 import { deleteRange } from '../edits/deleteRange.ts';
 import { rangeOf } from '../edits/places.ts';
 import { type ClipboardMemory, windowMemory } from './ClipboardMemory.ts';
@@ -65,7 +65,13 @@ export function clipboardPlugin({
         if (copied && dataTransfer) writeTransfer(dataTransfer, copied, memory);
       };
       view.dom.addEventListener('dragstart', onDragStart);
-      return { destroy: () => view.dom.removeEventListener('dragstart', onDragStart) };
+      return {
+        update({ state }, { doc }) {
+          if (!isArticle(doc) || sourcesOf(doc) === sourcesOf(state.doc)) return;
+          memory.follow(sourcesOf(doc), sourcesOf(state.doc));
+        },
+        destroy: () => view.dom.removeEventListener('dragstart', onDragStart),
+      };
     },
     props: {
       handleDOMEvents: {

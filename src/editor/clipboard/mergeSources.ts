@@ -1,22 +1,19 @@
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import {
   type Article,
   canNameSource,
   isConfidential,
   isConfidentialId,
-  type NewIds,
   type RelatedLink,
   relatedLinkNode,
   relatedLinksNode,
   relatedLinksOf,
-  renameSources,
   type Source,
   sourceNode,
   sourcesNode,
   sourcesOf,
 } from '#document';
-import type { Passage } from '#formats';
+import { type Passage, renamePassage } from '#formats';
 import { newId } from '../sources/newId.ts';
 
 /** A passage that fits an article's sources, and what the article must get with it. */
@@ -48,7 +45,7 @@ export function mergeSources(article: Article, passage: Passage): Merged {
     sources.push(added);
   }
   return {
-    passage: renames.size > 0 ? withNewIds(passage, renames) : passage,
+    passage: renames.size > 0 ? renamePassage(passage, renames) : passage,
     sources,
     related: passage.related.filter(
       (link) => !relatedLinksOf(article).some((other) => areEqual(link, other)),
@@ -96,19 +93,6 @@ export function addReferences(
   return tr;
 }
 
-const areEqual = <Fields extends object>(a: Fields, b: Fields) =>
+/** Whether two sources, or two links, are the same in every field. */
+export const areEqual = <Fields extends object>(a: Fields, b: Fields) =>
   (Object.keys(a) as (keyof Fields)[]).every((name) => a[name] === b[name]);
-
-/** A passage whose citations and kept notes name its sources by their new ids. */
-function withNewIds(passage: Passage, ids: NewIds): Passage {
-  const renamed = (nodes: readonly ProseMirrorNode[]) =>
-    nodes.map((node) => renameSources(node, ids));
-  const { headline, standfirst, opening, parts } = passage;
-  return {
-    ...passage,
-    headline: renamed(headline),
-    standfirst: renamed(standfirst),
-    opening: renamed(opening),
-    parts: renamed(parts),
-  };
-}
