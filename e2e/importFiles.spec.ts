@@ -17,6 +17,19 @@ test('a file that is dropped opens as its draft', async ({ library, editor }) =>
   await expect(editor.heading('Ferry fares')).toBeVisible();
 });
 
+test('a picture that is pasted is said not to come in', async ({ library, editor, page }) => {
+  await library.startDraft('Ferry fares');
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(2, 2);
+    canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
+    const blob = await canvas.convertToBlob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+  });
+  await editor.press('ControlOrMeta+V');
+  await expect(library.notices).toContainText(/“.*” is not text/);
+  await expect(editor.article).toContainText('Ferry fares');
+});
+
 test('several files are listed with what became of each', async ({ library }) => {
   await library.open();
   await library.chooseFiles(

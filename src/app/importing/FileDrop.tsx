@@ -4,7 +4,7 @@ import { useFileDrop } from './useFileDrop.ts';
 import './FileDrop.css';
 
 /**
- * Imports files that are dropped on the app, on whichever screen; an open draft stays as it is.
+ * Imports files that are dropped on the app or pasted, on whichever screen; an open draft stays as it is.
  * Without it a browser leaves the page for a file that misses its target.
  */
 export function FileDrop() {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Takes files that are dropped anywhere on the page.
+ * Takes files that are dropped anywhere on the page, or pasted.
  * @returns whether files are being held over the page
  */
 export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
@@ -29,6 +29,12 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       latestOnDrop.current([...(event.dataTransfer?.files ?? [])]);
     });
+    const onPaste = ({ clipboardData }: ClipboardEvent) => {
+      // A file that has words beside it is a picture of them.
+      if (!clipboardData?.types.every((type) => type === 'Files')) return;
+      if (clipboardData.files.length > 0) latestOnDrop.current([...clipboardData.files]);
+    };
+    window.addEventListener('paste', onPaste, { signal: listening.signal });
     return () => listening.abort();
   }, []);
   return isOver;
