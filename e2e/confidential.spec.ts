@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { readClipboard } from './pages/clipboard.ts';
+import { copyFromElsewhere, readClipboard } from './pages/clipboard.ts';
+import type { EditorPage } from './pages/EditorPage.ts';
 
 const SECRETS = ['Deep Harbour', 'secret.example', 'met in the car park', 'Secret Press', 'J. Doe'];
 
@@ -119,7 +120,63 @@ test('it is in no copy of the whole page', async ({ page, editor }) => {
     getSelection()?.selectAllChildren(document.body);
   });
   await editor.press('ControlOrMeta+C');
-  await expect.poll(async () => (await readClipboard(page)).plain).toContain('Sources consulted');
+  await expect.poll(async () => (await readClipboard(page)).plain).toMatch(/Sources consulted/i);
   const { plain, html } = await readClipboard(page);
   for (const secret of SECRETS) expect(plain + html).not.toContain(secret);
+});
+
+/** Shows the source in some other place than its row. */
+const SHOWN: Readonly<Record<string, (editor: EditorPage) => Promise<void>>> = {
+  'its form': async (editor) => {
+    await editor.source('Deep Harbour').press('Enter');
+    await editor.sources.getByRole('combobox', { name: 'Terms' }).focus();
+  },
+  'its citation': async (editor) => {
+    await editor.press('ControlOrMeta+Alt+F');
+    await editor.citePicker.fill('Deep');
+    await editor.citePicker.press('Shift+Enter');
+    await expect(editor.locator).toBeFocused();
+    await editor.press('Tab', 'Tab', 'Tab');
+  },
+  'the list of what to cite': async (editor) => {
+    await editor.press('ControlOrMeta+Alt+F');
+    await expect(editor.page.getByRole('option', { name: 'Deep Harbour' })).toBeVisible();
+  },
+  'the question before it is deleted': async (editor) => {
+    await editor.source('Deep Harbour').press('Delete');
+    await expect(editor.page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  },
+  'the word that it was deleted': async (editor) => {
+    await editor.source('Deep Harbour').press('Delete');
+    await editor.page.getByRole('button', { name: 'Delete with its citation' }).click();
+    await expect(editor.notices).toContainText('Deep Harbour');
+  },
+};
+
+for (const [what, show] of Object.entries(SHOWN)) {
+  test(`nor is ${what}`, async ({ page, editor }) => {
+    const copy = async () => {
+      await editor.press('ControlOrMeta+C');
+      const { plain, html } = await readClipboard(page);
+      for (const secret of SECRETS) expect(plain + html).not.toContain(secret);
+    };
+    await copyFromElsewhere(page, { plain: 'Something else' });
+    await show(editor);
+    await editor.press('ControlOrMeta+A');
+    await copy();
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await copy();
+  });
+}
+
+test('it is on no paper', async ({ page, editor }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(editor.article).toBeVisible();
+  await expect(editor.source('Deep Harbour')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await editor.source('Deep Harbour').press('Enter');
+  const note = editor.sources.getByRole('textbox', { name: 'Note' });
+  await expect(note).toHaveValue('met in the car park');
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeHidden();
 });

@@ -22,6 +22,7 @@ import { settingsStore } from '../stores/settings.ts';
 import { backMatterRows } from './backMatterRows.ts';
 import { citationAfter } from './cite/citationAfter.ts';
 import { openCitationPlugin } from './cite/openCitationPlugin.ts';
+import { bindPageCopy } from './copyPage.ts';
 import { deskActions } from './deskActions.ts';
 import { createDeskStore, type DeskStore, type Overlay } from './deskStore.ts';
 import { detailsStripPlugin, setStrip } from './detailsStrip.ts';
@@ -121,6 +122,7 @@ export class DraftDesk {
     this.#endings.push(
       this.session.subscribe(() => this.#detailsChanged()),
       bindDeskKeys(window, commands, { view: () => this.view, actions: () => this.actions }),
+      bindPageCopy(window),
     );
     const moved = () => this.session.moved();
     window.addEventListener('scroll', moved, { passive: true });
