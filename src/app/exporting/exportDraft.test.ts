@@ -56,7 +56,8 @@ describe('the download', () => {
   it('leaves out what is confidential, and says how much', async () => {
     expect(exportMarkdown(draftOf(secret), secret)).toMatchObject({ withheld: 1 });
     const text = await downloads[0]?.blob.text();
-    expect(text).toContain('**mole**');
+    expect(text).toContain('**source** — Confidential source');
+    expect(text).not.toContain('mole');
     expect(text).not.toMatch(/Deep Throat|secret\.example/);
   });
 
