@@ -16,3 +16,6 @@ export const cleanCharacters = (text: string) =>
 
 /** A text on one line: spaces and line ends, however many, are one space, and none stands at its edges. */
 export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** A text on one line, of nothing but characters. */
+export const cleanLine = (text: string) => oneLine(cleanCharacters(text));

@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node as ProseMirrorNode } from '@tiptap/pm/mo
 import { safeAddress } from './addresses.ts';
 import { withoutDash } from './attributions.ts';
 import { listStart } from './blocks/lists.ts';
-import { cleanCharacters, oneLine } from './characters.ts';
+import { cleanCharacters, cleanLine } from './characters.ts';
 import type { Citation } from './citations.ts';
 import { normaliseSources } from './normaliseSources.ts';
 import { renameSources } from './references.ts';
@@ -147,5 +147,3 @@ function changed<Attrs extends object>(before: object, after: Attrs): Attrs | nu
 }
 
 const cleanText = (text: string) => cleanCharacters(text).replace(/\r\n?|\n/g, ' ');
-
-const cleanLine = (text: string) => oneLine(cleanCharacters(text));

@@ -1,8 +1,9 @@
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { NewIds } from './sourceIds.ts';
 
-/** The label of a note, where kept Markdown refers to one or defines it. */
-const LABEL = /\[\^((?:\\\S|[^\][\\\s])+)\]/g;
+/** The label of a note where Markdown refers to one or defines it, as the source of a regular expression. */
+export const KEPT_LABEL = String.raw`\[\^((?:\\\S|[^\][\\\s])+)\]`;
+const LABEL = new RegExp(KEPT_LABEL, 'g');
 
 /** A label's ending: the number of the note on its source, and the mark of a note that nothing cites. */
 const ENDING = /(?:\.\d+)?_*$/;

@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { cleanCharacters, oneLine } from './characters.ts';
+import { cleanLine } from './characters.ts';
 import { type Article, nodeType } from './schema.ts';
 
 /** What a source can be. The order is that of the form. */
@@ -95,7 +95,7 @@ function cleanFields<Fields extends object>(fields: Fields): Fields {
  * alone (` · `), as between fields.
  */
 export function cleanField(value: string): string {
-  return oneLine(cleanCharacters(value))
+  return cleanLine(value)
     .split(/(?:^| )(?:·(?: |$))+/u)
     .filter(Boolean)
     .join(', ');

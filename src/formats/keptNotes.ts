@@ -1,16 +1,16 @@
 import {
   foldText,
   isConfidential,
-  isReservedSource,
+  KEPT_LABEL,
   type Source,
   searchWords,
   sourceOfLabel,
 } from '#document';
-import { type IsWithheld, withholdsBy } from './withholdConfidential.ts';
+import { copyWithholdsBy, type IsWithheld, withholdsBy } from './withholdConfidential.ts';
 import { CONFIDENTIAL_TITLE } from './words.ts';
 
 /** A note at a line's beginning, in quotations and lists too. */
-const NOTE = /^([ \t>*+\-\d.)]*)\[\^((?:\\\S|[^\][\\\s])+)\]:/;
+const NOTE = new RegExp(`^([ \\t>*+\\-\\d.)]*)${KEPT_LABEL}:`);
 
 /**
  * Kept Markdown without what its notes may not say when they leave. One ends where the next begins:
@@ -18,9 +18,11 @@ const NOTE = /^([ \t>*+\-\d.)]*)\[\^((?:\\\S|[^\][\\\s])+)\]:/;
  * @param sources those of the article or the copy that it stands in
  */
 export function withholdNotes(markdown: string, sources: readonly Source[]): string {
+  const all = pieces(markdown);
+  if (all.every(({ note }) => !note)) return markdown;
   const isWithheld = keptNotesWithheldBy(sources);
   const isNamed = namesOf(sources.filter(isConfidential));
-  return pieces(markdown)
+  return all
     .flatMap(({ lines, note }) => {
       if (!note || !(isWithheld(sourceOfLabel(note.label)) || isNamed(lines.join(' ')))) {
         return lines;
@@ -46,12 +48,8 @@ export function confidentialBehind(markdown: string, sources: readonly Source[])
  * Of notes that are kept as Markdown nobody can tell whom they are about, unless they are on a source
  * that is there. So with one confidential source among the sources, they leave for those that are open.
  */
-function keptNotesWithheldBy(sources: readonly Source[]): IsWithheld {
-  const isWithheld = withholdsBy(sources);
-  if (!sources.some(isConfidential)) return isWithheld;
-  const known = new Set(sources.map(({ id }) => id));
-  return (id) => isWithheld(id) || !(known.has(id) || isReservedSource(id));
-}
+const keptNotesWithheldBy = (sources: readonly Source[]): IsWithheld =>
+  sources.some(isConfidential) ? copyWithholdsBy(sources) : withholdsBy(sources);
 
 interface Piece {
   readonly lines: string[];

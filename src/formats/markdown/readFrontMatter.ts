@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cleanCharacters, languageTagIn, oneLine, STATUSES, slugFrom } from '#document';
+import { cleanLine, languageTagIn, STATUSES, slugFrom } from '#document';
 import type { Imported } from '../Imported.ts';
 import { timeOf } from './isoDates.ts';
 import type { Reading } from './Reading.ts';
@@ -177,5 +177,3 @@ const KNOWN: ReadonlyMap<string, Take> = new Map<string, Take>([
     },
   ],
 ]);
-
-const cleanLine = (value: string) => oneLine(cleanCharacters(value));
