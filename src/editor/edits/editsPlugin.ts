@@ -66,8 +66,9 @@ export function editsPlugin(): Plugin {
       },
       handleDOMEvents: {
         beforeinput: (view, event) => {
+          if (!isStoppable(view, event)) return false;
           if (DELETES_MORE.test(event.inputType)) view.dispatch(closeHistory(view.state.tr));
-          if (!isStoppable(view, event) || !isHandled(view, event)) return false;
+          if (!isHandled(view, event)) return false;
           event.preventDefault();
           return true;
         },
