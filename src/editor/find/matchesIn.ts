@@ -9,8 +9,9 @@ interface Searched {
 const searched = new WeakMap<ProseMirrorNode, Searched>();
 
 /**
- * The matches in a textblock, across marks; offsets count from the start of its content. A citation inside a match is no hindrance, a break
- * counts as a space. The result is kept with the node for as long as the same query object asks.
+ * The matches in a textblock, across marks; offsets count from the start of its content. A citation
+ * inside a match is no hindrance, a break counts as a space. The result is kept with the node for as
+ * long as the same query object asks.
  */
 export function matchesIn(textblock: ProseMirrorNode, query: FindQuery): readonly MatchInText[] {
   const known = searched.get(textblock);
