@@ -61,7 +61,7 @@ function input(view: EditorView, inputType: string, data: string | null = null):
 }
 
 describe('editsPlugin', () => {
-  it('types over every selection that crosses a border', () => {
+  it('types over every selection that crosses a border, in one undo step', () => {
     const places = caretPlaces(everyBlock).filter((place) => place instanceof TextSelection);
     const view = open(everyBlock);
     const state = view.state;
@@ -84,6 +84,8 @@ describe('editsPlugin', () => {
         expect(blocksOf(doc).join(''), `${from}-${to}`).toBe(said.join(''));
         expect(normalise(doc)).toBe(doc);
         expect(backMatterOf(doc)).toEqual(backMatterOf(everyBlock));
+        undo(view.state, view.dispatch);
+        expect(view.state.doc.eq(everyBlock), `${from}-${to} undone at once`).toBe(true);
       }
     }
   });

@@ -1,4 +1,6 @@
+import { Slice } from '@tiptap/pm/model';
 import { NodeSelection, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { ReplaceStep } from '@tiptap/pm/transform';
 import { deleteSelection } from './deleteRange.ts';
 import { paragraphOf } from './textblocks.ts';
 
@@ -15,8 +17,20 @@ export function makeRoom(tr: Transaction): Transaction {
   const { selection } = tr;
   if (!(selection instanceof NodeSelection) && !selection.empty) deleteSelection(tr);
   const { from, to, $from } = tr.selection;
-  if ($from.parent.isTextblock && tr.selection instanceof TextSelection) return tr;
-  if ($from.parent.isTextblock) return tr.deleteSelection();
-  tr.replaceWith(from, to, paragraphOf());
-  return tr.setSelection(TextSelection.create(tr.doc, from + 1));
+  if (!$from.parent.isTextblock) {
+    tr.replaceWith(from, to, paragraphOf());
+    tr.setSelection(TextSelection.create(tr.doc, from + 1));
+  } else if (!(tr.selection instanceof TextSelection)) {
+    tr.deleteSelection();
+  }
+  return tr.docChanged ? endAtCaret(tr) : tr;
+}
+
+/**
+ * Adds a step that replaces nothing by nothing at the caret. The history takes what follows for the
+ * same undo step where it touches the last step, and the last of a deletion may be far from the caret.
+ */
+function endAtCaret(tr: Transaction): Transaction {
+  const caret = tr.selection.from;
+  return tr.step(new ReplaceStep(caret, caret, Slice.empty));
 }
