@@ -50,6 +50,7 @@ test('drafts are found by headline and by their text', async ({ library, editor 
 
   // What was typed just before one left is found, too.
   await library.draft('Bridge closed until autumn').click();
+  await expect(editor.article).toBeFocused();
   await editor.press('ControlOrMeta+End');
   await editor.keyboard.type(' A zeppelin was seen.');
   await editor.saved();

@@ -36,7 +36,7 @@ test('a reload comes back to the caret and to the line at the top of the screen'
   await expect(marked).toHaveText(/I was here, and still am$/);
 });
 
-test('what was typed a moment before a reload, Back or closing is there', async ({
+test('what was typed a moment before a reload or Back is there', async ({
   library,
   editor,
   page,
@@ -44,6 +44,7 @@ test('what was typed a moment before a reload, Back or closing is there', async 
   await library.startDraft('Ferry fares');
   await page.reload();
   await expect(editor.heading('Ferry fares')).toBeVisible();
+  await expect(editor.article).toBeFocused();
 
   await editor.press('ControlOrMeta+End');
   await editor.press('Enter');
@@ -54,16 +55,36 @@ test('what was typed a moment before a reload, Back or closing is there', async 
   await expect(editor.article).toBeVisible();
 
   // The caret is where it was, at once: there is nothing to wait for before one types on.
-  await editor.keyboard.type(' And before closing.');
+  await editor.keyboard.type(' And on.');
+  await expect(editor.paragraph('A lede')).toHaveText(
+    'A lede typed just before going back. And on.',
+  );
+});
+
+test('what was typed more than a second before the page is closed is there', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.startDraft('Ferry fares');
+  await editor.press('Enter', 'Enter');
+  const sentence = 'The board of the harbour votes on Tuesday, and the mayor says how it will end.';
+  const typed: { readonly text: string; readonly at: number }[] = [];
+  for (let end = 1; end <= sentence.length; end += 1) {
+    await editor.keyboard.type(sentence.charAt(end - 1), { delay: 30 });
+    typed.push({ text: sentence.slice(0, end), at: performance.now() });
+  }
   const address = page.url();
   const closed = page.waitForEvent('close');
+  const due = typed.filter(({ at }) => at < performance.now() - 1000).at(-1)?.text ?? '';
+  expect(due).not.toBe('');
   await page.close({ runBeforeUnload: true });
   await closed;
   const next = await page.context().newPage();
   await next.goto(address);
-  await expect(next.getByRole('textbox', { name: 'Article', exact: true })).toContainText(
-    'just before going back. And before closing.',
-  );
+  await expect(
+    next.getByRole('textbox', { name: 'Article', exact: true }).getByRole('paragraph').last(),
+  ).toContainText(due);
 });
 
 test.describe('what is being typed into the form of a source', () => {

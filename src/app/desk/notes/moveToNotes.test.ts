@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { TextSelection } from '@tiptap/pm/state';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { build, nodeType } from '#document';
 import { createArticleEditor, createNotesEditor, followMoves, redo, undo } from '#editor';
 import { noticesStore, notify } from '../../stores/notices.ts';
@@ -9,7 +9,13 @@ import { moveToNotes } from './moveToNotes.ts';
 
 const { article, p } = build;
 
+const open: { destroy: () => void }[] = [];
+
 beforeEach(() => noticesStore.setState([], true));
+
+afterEach(() => {
+  for (const editor of open.splice(0)) editor.destroy();
+});
 
 function desk() {
   const writing = {
@@ -23,6 +29,7 @@ function desk() {
     article: article({ lede: [p('moved'), p('stays')] }),
     onTransaction: (tr) => followMoves(notes.view, tr),
   });
+  open.push(notes, editor);
   const { view } = editor;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 7)));
   return {
