@@ -134,4 +134,7 @@ test('a source that is cited goes with its citations, or not at all', async ({ e
   await question.getByRole('button', { name: 'Delete with its citation' }).click();
   await expect(editor.sources.getByRole('group')).toHaveCount(0);
   await expect(editor.paragraph('The board voted.')).toHaveText('The board voted.');
+  await editor.notices.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.citation(editor.article, 1, 'Minutes')).toBeVisible();
+  await expect(editor.source('Minutes')).toBeVisible();
 });

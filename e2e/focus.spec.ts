@@ -116,6 +116,11 @@ test('whatever opens over the text gives the focus back to it', async ({ editor,
     await expect(editor.notes).toBeFocused();
     await editor.keyboard.type('!');
     await expect(editor.notes).toHaveText('Call the board!');
+    await editor.press('F1');
+    await editor.keyboard.type('Bulleted');
+    await editor.press('Enter');
+    await editor.keyboard.type('!');
+    await expect(editor.notes.getByRole('listitem')).toHaveText('Call the board!!');
     await button('Close notes').click();
   });
 

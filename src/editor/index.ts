@@ -7,7 +7,7 @@ export * from './createArticleEditor.ts';
 export type { OnTransaction } from './createEditor.ts';
 export * from './createNotesEditor.ts';
 export * from './edits/goTo.ts';
-export { redo, undo } from './edits/historyPlugin.ts';
+export { isHistoryTransaction, redo, undo } from './edits/historyPlugin.ts';
 export * from './edits/leaveQuotation.ts';
 export { indentItem, outdentItem } from './edits/lists.ts';
 export * from './edits/marks.ts';

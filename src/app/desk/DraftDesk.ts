@@ -148,11 +148,11 @@ export class DraftDesk {
     }
   }
 
-  /** Gives the focus back to the text, which stays where it is on the screen. */
-  toText(): void {
-    if (this.editor.isDestroyed) return; // what held the focus went with the desk
-    this.view.dom.focus({ preventScroll: true });
-    this.view.focus();
+  /** Gives the focus back to the text, or to the notes, which stay where they are on the screen. */
+  toText(view = this.view): void {
+    if (view.isDestroyed) return; // what held the focus went with the desk
+    view.dom.focus({ preventScroll: true });
+    view.focus();
   }
 
   /**

@@ -50,7 +50,10 @@ export function deskActions(desk: DraftDesk): DeskActions {
     showDetails: () => desk.show({ kind: 'details' }),
     toggleNotes: () => toggleNotes(desk),
     showShortcuts: () => desk.show({ kind: 'shortcuts' }),
-    showPalette: () => desk.show({ kind: 'palette' }),
+    showPalette() {
+      const { view } = desk.notes.view.hasFocus() ? desk.notes : desk;
+      desk.show({ kind: 'palette', view });
+    },
     showSettings: () => desk.show({ kind: 'settings' }),
     async duplicateDraft() {
       const { draft, article } = desk.session;

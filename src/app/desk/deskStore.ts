@@ -1,3 +1,4 @@
+import type { EditorView } from '@tiptap/pm/view';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** What lies over the desk: one thing at a time. */
@@ -5,7 +6,8 @@ export type Overlay =
   | { readonly kind: 'details' }
   | { readonly kind: 'outline' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'palette' }
+  /** The commands, for the text that was written in when it was opened: the article's or the notes. */
+  | { readonly kind: 'palette'; readonly view: EditorView }
   | { readonly kind: 'settings' }
   | { readonly kind: 'cite' }
   | { readonly kind: 'link' }

@@ -1,4 +1,4 @@
-import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
+import { closeHistory, history, isHistoryTransaction, redo, undo } from '@tiptap/pm/history';
 import { type Command, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 
 const NEW_GROUP_DELAY = 500; // ms: a pause in typing longer than this begins a new undo step
@@ -32,4 +32,4 @@ export const apart =
 /** A transaction as such a step. */
 export const asOwnStep = (tr: Transaction): Transaction => closeHistory(tr).setMeta(apartKey, true);
 
-export { redo, undo };
+export { isHistoryTransaction, redo, undo };

@@ -1,3 +1,4 @@
+import type { EditorView } from '@tiptap/pm/view';
 import { useState } from 'react';
 import { type Command, commands, keyLabel, runCommand } from '#commands';
 import { t } from '#messages';
@@ -10,13 +11,20 @@ import './dialogs.css';
 
 const says = t.desk.palette;
 
+interface Props {
+  /** The text that a command is run on. */
+  readonly view: EditorView;
+  readonly onClose: () => void;
+}
+
 /** Finds a command by words of its name or for what it does, and runs it on the text as it was left. */
-export function CommandPalette({ onClose }: { onClose: () => void }) {
+export function CommandPalette({ view, onClose }: Props) {
   const desk = useDesk();
+  const target = { view, actions: desk.actions };
   const [query, setQuery] = useState('');
   // Asked once: the text does not change while this lies over it.
   const [offered] = useState(() =>
-    commands.filter((command) => command.id !== 'palette' && (command.when?.(desk) ?? true)),
+    commands.filter((command) => command.id !== 'palette' && (command.when?.(target) ?? true)),
   );
   const found = findCommands(offered, query);
 
@@ -24,8 +32,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     if (!command) return;
     // In the turn of the key: what is typed next, however fast, comes after the command.
     onClose();
-    desk.toText();
-    runCommand(command, desk);
+    desk.toText(view);
+    runCommand(command, target);
   };
 
   return (

@@ -17,7 +17,7 @@ export function DeskDialogs() {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'palette':
-      return <CommandPalette onClose={close} />;
+      return <CommandPalette view={overlay.view} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'delete-source':

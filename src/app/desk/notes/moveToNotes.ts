@@ -1,8 +1,7 @@
-import type { Transaction } from '@tiptap/pm/state';
-import { takeForNotes, undo } from '#editor';
+import { takeForNotes } from '#editor';
 import { t } from '#messages';
-import { dismiss } from '../../stores/notices.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
+import { notifyOfEdit } from '../notifyOfEdit.ts';
 
 /** What a move needs of the desk. */
 type Desk = Pick<DraftDesk, 'view' | 'editor' | 'store' | 'notify'>;
@@ -12,7 +11,7 @@ type Desk = Pick<DraftDesk, 'view' | 'editor' | 'store' | 'notify'>;
  * shows them.
  */
 export function moveToNotes(desk: Desk): void {
-  const { view, editor } = desk;
+  const { view } = desk;
   const tr = takeForNotes(view.state);
   if (!tr) {
     desk.notify({ text: t.desk.notes.nothing });
@@ -20,15 +19,5 @@ export function moveToNotes(desk: Desk): void {
   }
   view.dispatch(tr);
   desk.store.setState({ notesShown: true });
-  const notice = desk.notify({
-    text: t.desk.notes.moved,
-    undo: () => undo(view.state, view.dispatch),
-  });
-  // An undo takes back something else once there is another change.
-  const takeAway = ({ transaction }: { transaction: Transaction }) => {
-    if (!transaction.docChanged) return;
-    dismiss(notice);
-    editor.off('transaction', takeAway);
-  };
-  editor.on('transaction', takeAway);
+  notifyOfEdit(desk, t.desk.notes.moved);
 }

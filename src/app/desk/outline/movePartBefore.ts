@@ -1,7 +1,8 @@
-import { movePart, partLabel, undo } from '#editor';
+import { isHistoryTransaction, movePart, partLabel, undo } from '#editor';
 import { t } from '#messages';
 import { dismiss } from '../../stores/notices.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
+import { notifyOfEdit } from '../notifyOfEdit.ts';
 
 let told: number | undefined;
 
@@ -18,13 +19,14 @@ export function movePartBefore(desk: DraftDesk, from: number, before: number): n
   const above = partLabel(moved.child(to - 1));
   // One after the other, a part moves many times: the last time counts.
   if (told !== undefined) dismiss(told);
-  told = desk.notify({
-    text: t.desk.outline.movedBelow(above),
+  told = notifyOfEdit(desk, t.desk.outline.movedBelow(above), {
     undo() {
       // What was written since must not be taken back in its stead.
       if (view.state.doc === moved) undo(view.state, view.dispatch);
       else movePart(to, from)(view.state, view.dispatch, view);
     },
+    // Where a part came or went, `from` and `to` are others.
+    isOver: (tr) => isHistoryTransaction(tr) || tr.doc.childCount !== moved.childCount,
   });
   return to;
 }

@@ -2,6 +2,7 @@ import { relatedLinkNode, relatedLinksNode, relatedLinksOf } from '#document';
 import { removeRelatedLink } from '#editor';
 import { t } from '#messages';
 import type { DraftDesk } from '../DraftDesk.ts';
+import { notifyOfEdit } from '../notifyOfEdit.ts';
 import { relatedTitle } from './relatedTitle.ts';
 
 /** Deletes the related link at a place, with a way back. */
@@ -16,5 +17,5 @@ export function deleteRelatedLink(desk: DraftDesk, index: number): void {
     const at = pos + 1 + Math.min(index, node.childCount);
     desk.view.dispatch(desk.view.state.tr.insert(at, relatedLinkNode(link)));
   };
-  desk.notify({ text: t.sources.related.deleted(relatedTitle(link)), undo });
+  notifyOfEdit(desk, t.sources.related.deleted(relatedTitle(link)), { undo });
 }

@@ -3,6 +3,7 @@ import { removeSource, sourceTitle } from '#editor';
 import { t } from '#messages';
 import { backMatterRows } from '../backMatterRows.ts';
 import type { DraftDesk } from '../DraftDesk.ts';
+import { notifyOfEdit } from '../notifyOfEdit.ts';
 
 /** Deletes a source at once, with a way back, when nothing cites it; otherwise asks. */
 export function askToDeleteSource(desk: DraftDesk, id: string): void {
@@ -23,7 +24,7 @@ export function deleteSource(desk: DraftDesk, id: string): void {
   removeSource(id)(state, dispatch);
   const title = sourceTitle(source);
   if (cited > 0) {
-    desk.notify({ text: t.sources.deletedWithCitations(title, cited) });
+    notifyOfEdit(desk, t.sources.deletedWithCitations(title, cited));
     return;
   }
   // What was written since stays: only the source comes back.
@@ -33,5 +34,5 @@ export function deleteSource(desk: DraftDesk, id: string): void {
     const at = pos + 1 + Math.min(index, node.childCount);
     desk.view.dispatch(desk.view.state.tr.insert(at, sourceNode(source)));
   };
-  desk.notify({ text: t.sources.deleted(title), undo });
+  notifyOfEdit(desk, t.sources.deleted(title), { undo });
 }
