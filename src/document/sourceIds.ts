@@ -32,8 +32,8 @@ export const confidentialId = (random: ArrayLike<number>) =>
  */
 export const isConfidentialId = (id: string) => /^source-[a-z0-9]{12}$/.test(id);
 
-/** What all addresses share, and no id is made of: `https://www.`. */
-const ADDRESS_START = /^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i;
+/** What addresses of one place may differ in: `https://www.`. No id is made of it. */
+export const ADDRESS_START = /^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i;
 
 /**
  * A new id for a source: the first words of its title, else of its address, else of the id that it had,

@@ -1,4 +1,6 @@
+import type { FootnoteDefinition, Nodes } from 'mdast';
 import {
+  ADDRESS_START,
   foldText,
   isConfidential,
   KEPT_LABEL,
@@ -6,35 +8,37 @@ import {
   searchWords,
   sourceOfLabel,
 } from '#document';
+import { parseTree } from './markdown/syntax.ts';
 import { copyWithholdsBy, type IsWithheld, withholdsBy } from './withholdConfidential.ts';
 import { CONFIDENTIAL_TITLE } from './words.ts';
 
-/** A note at a line's beginning, in quotations and lists too. */
-const NOTE = new RegExp(`^([ \\t>*+\\-\\d.)]*)${KEPT_LABEL}:`);
+const LABEL = new RegExp(`^${KEPT_LABEL}`);
 
 /**
- * Kept Markdown without what its notes may not say when they leave. One ends where the next begins:
- * rather too much of what is kept stays here than too little.
+ * Kept Markdown without what its notes may not say when they leave. What looks like a note in code or
+ * in HTML is none.
  * @param sources those of the article or the copy that it stands in
  */
 export function withholdNotes(markdown: string, sources: readonly Source[]): string {
-  const all = pieces(markdown);
-  if (all.every(({ note }) => !note)) return markdown;
+  const notes = notesIn(markdown);
+  if (notes.length === 0) return markdown;
   const isWithheld = keptNotesWithheldBy(sources);
   const isNamed = namesOf(sources.filter(isConfidential));
-  return all
-    .flatMap(({ lines, note }) => {
-      if (!note || !(isWithheld(sourceOfLabel(note.label)) || isNamed(lines.join(' ')))) {
-        return lines;
-      }
-      return [`${note.before}[^${note.label}]: ${CONFIDENTIAL_TITLE}`];
-    })
-    .join('\n');
+  let left = '';
+  let at = 0;
+  for (const { label, start, end, words } of notes) {
+    // It stands in a note that is withheld with all that it holds.
+    if (start < at) continue;
+    if (!isWithheld(sourceOfLabel(label)) && !isNamed(words)) continue;
+    left += `${markdown.slice(at, start)}[^${label}]: ${CONFIDENTIAL_TITLE}`;
+    at = end;
+  }
+  return left + markdown.slice(at);
 }
 
 /** The ids by which the notes in kept Markdown name sources, whether there are such sources or not. */
 export const keptNotesOn = (markdown: string): readonly string[] =>
-  pieces(markdown).flatMap(({ note }) => (note ? [sourceOfLabel(note.label)] : []));
+  notesIn(markdown).map(({ label }) => sourceOfLabel(label));
 
 /**
  * The sources that kept Markdown may be about without naming them by their ids: the confidential ones,
@@ -51,35 +55,80 @@ export function confidentialBehind(markdown: string, sources: readonly Source[])
 const keptNotesWithheldBy = (sources: readonly Source[]): IsWithheld =>
   sources.some(isConfidential) ? copyWithholdsBy(sources) : withholdsBy(sources);
 
-interface Piece {
-  readonly lines: string[];
-  /** The note that it is; `null` for what stands before the first one. */
-  readonly note: { readonly before: string; readonly label: string } | null;
+/** A note in Markdown: `[^label]: …`. */
+interface KeptNote {
+  /** As it is written. */
+  readonly label: string;
+  /** Where it stands, with all its lines. */
+  readonly start: number;
+  readonly end: number;
+  /** What it says, without signs. */
+  readonly words: string;
 }
 
-function pieces(markdown: string): readonly Piece[] {
-  const all: Piece[] = [];
-  for (const line of markdown.split('\n')) {
-    const [, before = '', label] = NOTE.exec(line) ?? [];
-    if (label !== undefined) all.push({ lines: [line], note: { before, label } });
-    else if (all.length > 0) all.at(-1)?.lines.push(line);
-    else all.push({ lines: [line], note: null });
+/** The notes of a text in their order, also those within lists, quotations and other notes. */
+function notesIn(markdown: string): readonly KeptNote[] {
+  if (!markdown.includes('[^')) return [];
+  const found: KeptNote[] = [];
+  const look = (node: Nodes) => {
+    if (node.type === 'footnoteDefinition') found.push(keptNote(node, markdown));
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(parseTree(markdown, 'blocks'));
+  return found;
+}
+
+function keptNote(node: FootnoteDefinition, markdown: string): KeptNote {
+  const start = node.position?.start.offset ?? 0;
+  // The end of a note is told as the beginning of what follows in its quotation or list.
+  const end = node.children.at(-1)?.position?.end.offset ?? lineEnd(markdown, start);
+  const label = LABEL.exec(markdown.slice(start))?.[1] ?? node.identifier;
+  return { label, start, end, words: wordsOf(node) };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** What holds blocks, or lines; all else holds what stands in one line. */
+const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set([
+  'footnoteDefinition',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+]);
+
+/** What a node says, and the addresses that it leads to. Tags say nothing, and part no word. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'html') return '';
+  const address = 'url' in node ? ` ${node.url} ` : '';
+  if ('value' in node) return node.value;
+  if ('children' in node) {
+    return node.children.map(wordsOf).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '') + address;
   }
-  return all;
+  return ('alt' in node && node.alt ? node.alt : ' ') + address;
 }
 
-/** Whether Markdown holds words by which one of these sources would be known. */
-function namesOf(sources: readonly Source[]): (markdown: string) => boolean {
+/** Whether words tell of one of these sources. */
+function namesOf(sources: readonly Source[]): (words: string) => boolean {
   const names = sources
-    .flatMap(({ title, author, address, archived }) => [title, author, address, archived])
+    .flatMap(({ title, author, address, archived }) => [
+      title,
+      author,
+      address.replace(ADDRESS_START, ''),
+      archived.replace(ADDRESS_START, ''),
+    ])
     .map(plainWords)
     .filter(Boolean);
   if (names.length === 0) return () => false;
-  return (markdown) => {
-    const words = ` ${plainWords(markdown)} `;
-    return names.some((name) => words.includes(` ${name} `));
+  return (words) => {
+    const plain = ` ${plainWords(words)} `;
+    return names.some((name) => plain.includes(` ${name} `));
   };
 }
 
 /** A text as words between spaces, without signs, whatever the case. */
-const plainWords = (text: string) => searchWords(foldText(text)).join(' ');
+const plainWords = (text: string) => searchWords(foldText(text.replaceAll('\u00ad', ''))).join(' ');

@@ -61,6 +61,9 @@ describe('of notes that are kept, once there is a confidential source,', () => {
     '[^log.2_]: told by ana\n    secretname',
     '[^log.2_]: interview with A. Mole',
     '[^log.2_]: [here](https://mole.example/a)',
+    '[^log.2_]: see mole.example/a, and http://mole.example/a/b',
+    '[^log.2_]: *Ana*&nbsp;*Secretname*, <b>Ana</b>',
+    '[^log.2_]: Ana Secret\u00adname',
   ])('those that name it say nothing, whatever their label: %s', (note) => {
     expect(withholdNotes(note, sources)).toBe('[^log.2_]: Confidential source');
   });
@@ -71,6 +74,24 @@ describe('of notes that are kept, once there is a confidential source,', () => {
       expect(withholdNotes(note, sources)).toBe('[^1]: Confidential source');
     },
   );
+
+  it.each([
+    ['a fence', '```js\n[^abc]: anything else\nrest\n```'],
+    ['a fence in a list', '- a\n\n  ```\n  [^abc]: x\n  ```\n\n  more'],
+    ['HTML', '<div>\n[^y]: Ana\n</div>'],
+    ['a comment', '<!--\n[^z]: Ana\n-->'],
+  ])('what looks like one in %s is none', (_, markdown) => {
+    expect(withholdNotes(markdown, sources)).toBe(markdown);
+    const article = build.article({ lede: [build.verbatim(markdown)], sources });
+    expect(printMarkdown(newDraft('a', 0), article).text).toContain(markdown);
+  });
+
+  it('those around them stand as they stood', () => {
+    const text = '> quoted\n>\n> [^1]: car\n>     park\n> [^2]:\n> [^log]: Log\n\nafter';
+    expect(withholdNotes(text, sources)).toBe(
+      '> quoted\n>\n> [^1]: Confidential source\n> [^2]: Confidential source\n> [^log]: Log\n\nafter',
+    );
+  });
 
   it('those on open sources stay, and all else that is kept', () => {
     for (const text of [
