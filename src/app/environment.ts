@@ -1,3 +1,5 @@
+import { confidentialId } from '#document';
+
 /** What the app takes from the world around it, in one place. */
 
 /** Milliseconds since 1970. */
@@ -9,6 +11,9 @@ const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** A new id for a draft. */
 export const newDraftId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => SIGNS[byte % 32]).join('');
+
+/** A new id for a confidential source. */
+export const newConfidentialId = () => confidentialId(crypto.getRandomValues(new Uint8Array(12)));
 
 /** The language that the person reads, as a BCP 47 tag without region: `en`, `de`. */
 export const preferredLanguage = () => new Intl.Locale(navigator.language || 'en').language;

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { headlineOf } from '#document';
+import { headlineOf, isConfidential, sourcesOf } from '#document';
 import { typeText } from '#editor';
 import { t } from '#messages';
 import { nameOf } from '../drafts/nameOf.ts';
@@ -29,6 +29,7 @@ export function DeskScreen() {
   const desk = useDesk();
   const notesShown = useDeskState((state) => state.notesShown);
   const headline = useArticle((state) => headlineOf(state.doc));
+  const isAnyConfidential = useArticle((state) => sourcesOf(state.doc).some(isConfidential));
 
   // As soon as the text is on the page: the next key goes to it. It begins where the draft was left.
   useLayoutEffect(() => {
@@ -41,7 +42,12 @@ export function DeskScreen() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: there is nothing to do here for a key
-    <div className="desk" data-notes={notesShown} onMouseDown={keepFocus}>
+    <div
+      className="desk"
+      data-notes={notesShown}
+      data-confidential={isAnyConfidential}
+      onMouseDown={keepFocus}
+    >
       <title>{t.library.pageTitle(nameOf(headline))}</title>
       <DeskBar />
       <OutlinePanel />

@@ -1,6 +1,7 @@
 /**
  * Makes a copy of the page hold what is selected to the eye, as plain text. By themselves browsers add
- * what the fields of a form hold, and the names of things, whatever may be selected of them.
+ * what the fields of a form hold, and the names of things, whatever may be selected of them. A link is
+ * dragged by itself: not where nothing may be selected.
  * @returns what ends it
  */
 export function bindPageCopy(target: Window): () => void {
@@ -12,6 +13,15 @@ export function bindPageCopy(target: Window): () => void {
     // What is on the clipboard stays there where nothing is selected that may be copied.
     if (selected) event.clipboardData.setData('text/plain', selected);
   };
+  const onDragStart = (event: DragEvent) => {
+    const isKept =
+      event.target instanceof Element && getComputedStyle(event.target).userSelect === 'none';
+    if (isKept) event.preventDefault();
+  };
   target.addEventListener('copy', onCopy);
-  return () => target.removeEventListener('copy', onCopy);
+  target.addEventListener('dragstart', onDragStart);
+  return () => {
+    target.removeEventListener('copy', onCopy);
+    target.removeEventListener('dragstart', onDragStart);
+  };
 }

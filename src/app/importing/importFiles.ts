@@ -10,7 +10,7 @@ import {
 import type { Problem } from '#formats';
 import { StorageError, type StorageReason } from '#storage';
 import { parseDraftFile } from '../drafts/draftFile.ts';
-import { newDraftId, now, preferredLanguage } from '../environment.ts';
+import { newConfidentialId, newDraftId, now, preferredLanguage } from '../environment.ts';
 import { storage } from '../storage.ts';
 import { knownSummaries, setSummary } from '../stores/library.ts';
 import { decodeText } from './decodeText.ts';
@@ -122,7 +122,9 @@ async function parse(name: string, text: string): Promise<Parsed | { reason: Imp
     return { article: read.article, details: own, problems: [] };
   }
   const code = await import('#formats').catch(() => null);
-  return code ? code.parseAny(name, text) : { reason: 'not-loaded' };
+  if (!code) return { reason: 'not-loaded' };
+  const parsed = code.parseAny(name, text);
+  return { ...parsed, article: code.withConfidentialIds(parsed.article, newConfidentialId) };
 }
 
 async function readText(file: File): Promise<{ text: string } | { reason: ImportReason }> {

@@ -105,7 +105,7 @@ describe('a source that becomes confidential', () => {
     const id = sourcesOf(text.state.doc)[0]?.id;
     expect(id).not.toBe('minutes');
     expect(named(beside)).toEqual([id, id]);
-    expect(shown(beside)).toEqual(['1 Note 1 of the article: Minutes']);
+    expect(shown(beside)).toEqual(['1 Note 1 of the article: Confidential source']);
     expect(undo(beside.state)).toBe(false);
 
     run(text, undo);

@@ -1,7 +1,15 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { type Article, findCitations, type Note, noteKey, notesOf, sourcesOf } from '#document';
+import {
+  type Article,
+  findCitations,
+  isConfidential,
+  type Note,
+  noteKey,
+  notesOf,
+  sourcesOf,
+} from '#document';
 import { t } from '#messages';
 import { changedRange } from '../changedRange.ts';
 import { sourceTitle } from './sourceTitle.ts';
@@ -96,9 +104,18 @@ function numbered(article: Article): Citations {
   return { notes, uses, shown: DecorationSet.create(article, decorations) };
 }
 
-/** What the sources of an article are called, by id; also those that need no entry, or have lost it. */
+/**
+ * What the citations of an article's sources are called, by id; also those that need no entry, or have
+ * lost it. The names of what is drawn go along on paper, in the tags of a PDF: so a confidential source
+ * is not called by its own.
+ */
 export function titlesIn(article: Article): (id: string) => string {
-  const titles = new Map(sourcesOf(article).map((source) => [source.id, sourceTitle(source)]));
+  const titles = new Map(
+    sourcesOf(article).map((source) => [
+      source.id,
+      isConfidential(source) ? t.editor.confidentialSource : sourceTitle(source),
+    ]),
+  );
   return (id) => titles.get(id) ?? titleWithoutSource(id);
 }
 

@@ -34,6 +34,11 @@ describe('a confidential source that is pasted', () => {
     expect(cited).toEqual(ids);
   });
 
+  it('gets one that tells nothing where that which it has is free', () => {
+    const { ids } = merged(article({}), citing(secret));
+    expect(ids.every(isConfidentialId)).toBe(true);
+  });
+
   it('is itself by an id that is of no other source', () => {
     const id = 'source-0123456789ab';
     const { cited, ids } = merged(
@@ -71,6 +76,18 @@ describe('a confidential source that is pasted', () => {
 it('a source that has become confidential since it was copied stays so', () => {
   const there = citing({ ...RIVERA, id: 'source-0123456789ab', terms: 'confidential' });
   expect(merged(there, citing(RIVERA))).toMatchObject({ cited: ['source-0123456789ab'], ids: [] });
+});
+
+it('it stays so, too, when more is known of it since, but not when it may be another', () => {
+  const secret = { ...RIVERA, id: 'source-0123456789ab', terms: 'confidential' } as const;
+  const there = citing({ ...secret, note: 'met in the car park' });
+  expect(merged(there, citing(RIVERA)).cited).toEqual(['source-0123456789ab']);
+  for (const other of [
+    { id: 'a', author: 'A. Rivera' },
+    { ...RIVERA, author: 'B. Rivera' },
+  ]) {
+    expect(merged(there, citing(other)).cited).toEqual([other.id]);
+  }
 });
 
 it('a confidential source is not taken for one that is open', () => {

@@ -35,7 +35,7 @@ export function mergeSources(article: Article, passage: Passage): Merged {
   const sources: Source[] = [];
   for (const source of passage.sources) {
     const same = sameSource(there, source);
-    const isFree = canNameSource(source.id) && !there.has(source.id);
+    const isFree = canNameSource(source.id) && !there.has(source.id) && !isTelling(source);
     const id = same?.id ?? (isFree ? source.id : newId(source, taken));
     if (id !== source.id) renames.set(source.id, id);
     if (same) continue;
@@ -53,10 +53,14 @@ export function mergeSources(article: Article, passage: Passage): Merged {
   };
 }
 
+/** Whether an id may tell what a confidential source is called. */
+const isTelling = (source: Source) => isConfidential(source) && !isConfidentialId(source.id);
+
 /**
  * The source of an article that a pasted one is. A confidential one whose details stayed where it was
- * copied is known by an id that no other source can have, and by nothing less. One whose details are
- * those of a confidential source is that one, even if nobody had called it so when it was copied.
+ * copied is known by an id that no other source can have, and by nothing less. One of whom nothing is
+ * known but what is known of a confidential source is that one, even if nobody had called it so, or knew
+ * as much, when it was copied.
  */
 function sameSource(there: ReadonlyMap<string, Source>, pasted: Source): Source | undefined {
   const named = there.get(pasted.id);
@@ -65,17 +69,22 @@ function sameSource(there: ReadonlyMap<string, Source>, pasted: Source): Source 
     return named && isConfidential(named) && isConfidentialId(pasted.id) ? named : undefined;
   }
   if (named && areEqual(named, pasted)) return named;
-  const details = { ...pasted, id: '', terms: 'confidential' };
-  return [...there.values()].find(
-    (source) => isConfidential(source) && areEqual({ ...source, id: '' }, details),
-  );
+  if (!pasted.title && !pasted.address) return undefined;
+  return [...there.values()].find((source) => isConfidential(source) && isPartOf(pasted, source));
 }
 
+/** Whether nothing is known of a source but what is known of another; its id and terms do not count. */
+const isPartOf = ({ id: _, terms: __, ...details }: Source, other: Source): boolean =>
+  Object.entries(details).every(
+    ([name, value]) => value === '' || value === other[name as keyof Source],
+  );
+
 /** Whether nothing is known of a confidential source. */
-export function isBareConfidential(source: Source): boolean {
-  const { id: _, terms: __, ...details } = source;
-  return isConfidential(source) && Object.values(details).every((value) => value === '');
-}
+export const isBareConfidential = (source: Source): boolean =>
+  isConfidential(source) && isBare(source);
+
+const isBare = ({ id: _, terms: __, ...details }: Source): boolean =>
+  Object.values(details).every((value) => value === '');
 
 /** Adds sources and related links at the end of an article's own. */
 export function addReferences(

@@ -1,7 +1,11 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
+import { keptNotesOn } from '#formats';
 import { t } from '#messages';
 
-/** Markdown that is kept as it is, with a label that says so. */
+/**
+ * Markdown that is kept as it is, with a label that says so. `data-notes` where it has notes, which may be
+ * on a source that is confidential.
+ */
 export const verbatimView: NodeViewConstructor = (node) => {
   const dom = document.createElement('div');
   dom.className = 'verbatim';
@@ -10,12 +14,16 @@ export const verbatimView: NodeViewConstructor = (node) => {
   label.className = 'kicker';
   label.textContent = t.blocks.verbatim;
   const pre = dom.appendChild(document.createElement('pre'));
-  pre.textContent = String(node.attrs.markdown);
+  const show = (markdown: string) => {
+    pre.textContent = markdown;
+    dom.dataset.notes = String(keptNotesOn(markdown).length > 0);
+  };
+  show(String(node.attrs.markdown));
   return {
     dom,
     update(next) {
       if (next.type !== node.type) return false;
-      pre.textContent = String(next.attrs.markdown);
+      show(String(next.attrs.markdown));
       return true;
     },
     ignoreMutation: () => true,

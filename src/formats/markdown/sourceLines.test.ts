@@ -25,6 +25,8 @@ describe('the lines of sources', () => {
       },
     ],
     ['**m** — Confidential source', { id: 'm', terms: 'confidential' }],
+    ['**M** — Confidential source', { id: 'm', terms: 'confidential' }],
+    ['**m** — Ana · Confidential', { id: 'm', title: 'Ana', terms: 'confidential' }],
     ['**m** — Confidential source · note:', { id: 'm', title: 'Confidential source' }],
     ['**m** — <https://example.org>', { id: 'm', address: 'https://example.org' }],
     ['**m** — [Box](<./Archive: box 4>)', { id: 'm', title: 'Box', address: 'Archive: box 4' }],

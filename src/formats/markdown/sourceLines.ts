@@ -68,12 +68,14 @@ const AFTER_ID = /^\s*(?:[—–:]|--?)/;
 function readOwnLine({ children }: Paragraph, reading: Reading): Partial<Source> | null {
   const [strong, dash, ...rest] = children;
   if (strong?.type !== 'strong' || dash?.type !== 'text' || !AFTER_ID.test(dash.value)) return null;
-  const id = inlineText(strong.children, reading);
-  if (!isSourceId(id)) return null;
+  const name = inlineText(strong.children, reading);
   const line = [{ ...dash, value: dash.value.replace(AFTER_ID, '') }, ...rest];
   const [head = [], ...fields] = splitFields(line);
-  const title = inlineText(head, reading);
-  if (title === CONFIDENTIAL_TITLE && fields.length === 0) return { id, terms: 'confidential' };
+  const isBare = fields.length === 0 && inlineText(head, reading) === CONFIDENTIAL_TITLE;
+  // Whoever may have edited the line, it does not become an open one.
+  const id = isBare ? name.toLowerCase() : name;
+  if (!isSourceId(id)) return null;
+  if (isBare) return { id, terms: 'confidential' };
   return { id, ...readHead(head, reading), ...readFields(fields, reading) };
 }
 
@@ -152,7 +154,7 @@ function readField(
   }
   const kind = SOURCE_KINDS.find((name) => KIND_WORDS[name] === text);
   if (kind && read.kind === undefined) read.kind = kind;
-  const terms = SOURCE_TERMS.find((name) => TERMS_WORDS[name] === text);
+  const terms = SOURCE_TERMS.find((name) => TERMS_WORDS[name] === text.toLowerCase());
   if (terms && read.terms === undefined) read.terms = terms;
   return (
     (kind !== undefined && read.kind === kind) || (terms !== undefined && read.terms === terms)

@@ -12,6 +12,7 @@ export const editor = {
   ownObservation: 'Own observation',
   commonKnowledge: 'Common knowledge',
   missingSource: 'Source is missing',
+  confidentialSource: 'Confidential source',
   untitledSource: 'Untitled source',
   /** What else finds an entry of the menu "Insert block", besides its command's name. */
   slash: {
