@@ -81,7 +81,9 @@ test('what stands in the notes is withheld from when its source becomes confiden
   const terms = editor.sources.getByRole('combobox', { name: 'Terms' });
   await terms.selectOption('Confidential');
   await editor.sources.getByRole('button', { name: 'Done' }).click();
-  await expect(editor.notes.getByLabel('Ana Rivera, not cited in the article')).toBeVisible();
+  await expect(
+    editor.notes.getByLabel('Confidential source, not cited in the article'),
+  ).toBeVisible();
   const { plain, html } = await copyNotes();
   expect(plain).toContain('Confidential source');
   expect(plain + html).not.toMatch(/Rivera|chapel|\bana\b/i);
@@ -99,7 +101,7 @@ test('pasted after a reload it is never taken for another source', async ({
   await expect(editor.article).toBeVisible();
   await editor.caretAfter(editor.paragraph('An official says so.'));
   await editor.press('ControlOrMeta+V');
-  await expect(editor.article.getByLabel('Note 1: Deep Harbour')).toHaveCount(2);
+  await expect(editor.article.getByLabel('Note 1: Confidential source')).toHaveCount(2);
   await expect(editor.sources.getByRole('group')).toHaveCount(1);
 
   await library.startDraft('Other');
@@ -110,7 +112,9 @@ test('pasted after a reload it is never taken for another source', async ({
   await editor.cite('High');
   await editor.press('ControlOrMeta+V');
   await expect(editor.article).toContainText('An official says so.');
-  await expect(editor.article.getByLabel(/^Note \d+: High Water$/)).toHaveCount(1);
+  for (const number of [1, 2]) {
+    await expect(editor.article.getByLabel(`Note ${number}: Confidential source`)).toHaveCount(1);
+  }
   await expect(editor.sources.getByRole('group')).toHaveCount(2);
 });
 
@@ -168,6 +172,43 @@ for (const [what, show] of Object.entries(SHOWN)) {
     await copy();
   });
 }
+
+test('nor can its address be dragged out of its citation', async ({ page, editor }) => {
+  await editor.press('ArrowLeft', 'Enter');
+  const link = page.getByRole('dialog').getByRole('link');
+  await expect(link).toHaveAttribute('href', 'https://secret.example/');
+  await page.evaluate(() =>
+    window.addEventListener('dragstart', (event) => {
+      document.title = event.defaultPrevented ? 'stays' : 'goes';
+    }),
+  );
+  await link.hover();
+  await page.mouse.down();
+  await page.mouse.move(10, 500, { steps: 5 });
+  await expect(page).toHaveTitle('stays');
+  await page.mouse.up();
+});
+
+test('a kept note that may be on it is in no copy of the page and on no paper', async ({
+  library,
+  editor,
+  page,
+}) => {
+  await library.open();
+  await library.chooseFiles({
+    name: 'kept.md',
+    content:
+      '# Ferry fares\n\nAn official.\n\n## Sources consulted\n\n- **ana** — Deep Harbour · confidential\n\n[^unc]: Deep Harbour, behind the chapel\n',
+  });
+  const kept = editor.article.getByText('behind the chapel');
+  await expect(kept).toBeVisible();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  await editor.press('ControlOrMeta+C');
+  await expect.poll(async () => (await readClipboard(page)).plain).toMatch(/Sources consulted/i);
+  expect((await readClipboard(page)).plain).not.toContain('chapel');
+  await page.emulateMedia({ media: 'print' });
+  await expect(kept).toBeHidden();
+});
 
 test('it is on no paper', async ({ page, editor }) => {
   await page.emulateMedia({ media: 'print' });
