@@ -22,6 +22,10 @@ test('notes are written beside the article, and are in no export', async ({ edit
   await page.reload();
   await editor.chooseMore('Notes');
   await expect(editor.notes).toHaveText('call harbour master');
+  await page.emulateMedia({ media: 'print' });
+  await expect(editor.article).toBeVisible();
+  await expect(editor.notes).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 
   const { text } = await editor.exportFile();
   expect(text).toContain('The board voted.');
