@@ -210,6 +210,18 @@ test('a kept note that may be on it is in no copy of the page and on no paper', 
   await expect(kept).toBeHidden();
 });
 
+test('an undo that makes a source an open one again says so', async ({ editor }) => {
+  await editor.addSource({ title: 'Ana Rivera' });
+  await editor.source('Ana Rivera').press('Enter');
+  const terms = editor.sources.getByRole('combobox', { name: 'Terms' });
+  await terms.selectOption('Confidential');
+  await editor.sources.getByRole('button', { name: 'Done' }).click();
+  await editor.article.focus();
+  await editor.press('ControlOrMeta+Z');
+  await expect(editor.source('Ana Rivera')).not.toContainText('Confidential');
+  await expect(editor.notices).toContainText('it is in exports and copies again');
+});
+
 test('it is on no paper', async ({ page, editor }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(editor.article).toBeVisible();

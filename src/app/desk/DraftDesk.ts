@@ -3,11 +3,12 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { flushSync } from 'react-dom';
 import { bindDeskKeys, commandKeysPlugin, commands, type DeskActions } from '#commands';
-import { type Article, type Draft, sourcesOf } from '#document';
+import { type Article, type Draft, isConfidential, sourcesOf } from '#document';
 import {
   createArticleEditor,
   createNotesEditor,
   followMoves,
+  isHistoryTransaction,
   isTextEmpty,
   setLanguage,
   showCitationsOf,
@@ -83,7 +84,7 @@ export class DraftDesk {
         this.#followCitation([tr, ...appended]);
         followMoves(this.notes.view, tr);
         showCitationsOf(this.notes, this.editor.state);
-        if (tr.docChanged) this.#articleChanged(tr.before);
+        if (tr.docChanged) this.#articleChanged(tr);
         else if (tr.selectionSet) this.session.moved();
       },
       extraPlugins: [
@@ -180,8 +181,13 @@ export class DraftDesk {
     this.notes.destroy();
   }
 
-  #articleChanged(before: Article): void {
+  #articleChanged(tr: Transaction): void {
+    const { before } = tr;
     this.session.changed();
+    if (isHistoryTransaction(tr) && confidentialIn(tr.doc) < confidentialIn(before)) {
+      const isAnyGone = sourcesOf(tr.doc).length < sourcesOf(before).length;
+      if (!isAnyGone) this.notify({ text: t.sources.openAgain });
+    }
     const { asksAboutSources } = this.store.getState();
     const isEmpty = isTextEmpty(this.editor.state) && sourcesOf(this.editor.state.doc).length > 0;
     if (asksAboutSources !== isEmpty && (asksAboutSources || !isTextEmpty({ doc: before }))) {
@@ -208,3 +214,5 @@ export class DraftDesk {
     setLanguage(this.notes, details.language);
   }
 }
+
+const confidentialIn = (article: Article) => sourcesOf(article).filter(isConfidential).length;

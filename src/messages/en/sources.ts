@@ -36,6 +36,8 @@ export const sources = {
     confidential: 'Confidential',
   },
   confidential: 'Confidential: stays on this device',
+  openAgain:
+    'Undo took back that a source is confidential: it is in exports and copies again, with all that is known of it.',
   confidentialHint: 'In exports and copies it is only “Confidential source”.',
   readOn: (date: string) => `read ${date}`,
   on: (date: string) => `on ${date}`,
@@ -49,7 +51,7 @@ export const sources = {
     `Source “${title}” deleted with its ${count === 1 ? 'citation' : `${count} citations`}`,
   deleteTitle: (title: string) => `Delete “${title}”?`,
   deleteCited: (count: number) =>
-    `It is cited ${times(count)}. Without it these places would have no source:`,
+    `It is cited ${times(count)}. Without it ${count === 1 ? 'this place' : 'these places'} would have no source:`,
   citedIn: (label: string, count: number) => (count === 1 ? label : `${label}, ${times(count)}`),
   deleteWithCitations: (count: number) =>
     count === 1 ? 'Delete with its citation' : `Delete with its ${count} citations`,
