@@ -136,6 +136,7 @@ test('a deleted draft comes back by Undo, and from the bin', async ({ library, p
   await library.openBin();
   await library.restore('Ferry fares rise again');
   await expect(library.notices).toContainText('“Ferry fares rise again” is out of the bin.');
+  await expect(library.notices.getByRole('button', { name: 'Undo' })).toBeHidden();
   await library.doNotice('Open');
   await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toBeVisible();
   await library.open();

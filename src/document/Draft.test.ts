@@ -99,6 +99,11 @@ describe('a draft', () => {
     expect(slugOf({ slug: 'ferries' }, story)).toBe('ferries');
     expect(slugOf(draft, article({}))).toBe('untitled');
     expect(slugOf({ slug: '../../etc/passwd' }, story)).toBe('etc-passwd');
+    const long = 'Council votes to close the harbour bridge to lorries for a whole year';
+    expect(slugOf(draft, article({ headline: long }))).toBe(
+      'council-votes-to-close-the-harbour-bridge-to-lorries-for-a',
+    );
+    expect(slugOf(draft, article({ headline: 'x'.repeat(80) }))).toBe('x'.repeat(60));
     expect(slugOf({ slug: '..' }, story)).toBe('ferry-fares-fall');
     expect(slugOf({ slug: 'a'.repeat(300) }, story)).toHaveLength(100);
   });

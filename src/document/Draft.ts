@@ -213,7 +213,12 @@ export function newDraft(
 export const slugFor = ({ slug }: Pick<Draft, 'slug'>, headline: string): string =>
   cut(slugFrom(slug), 100) || cut(slugFrom(headline), 60) || 'untitled';
 
-const cut = (slug: string, length: number) => slug.slice(0, length).replace(/-$/, '');
+/** The words of a slug that fit into a length; of one word that does not, what fits. */
+function cut(slug: string, length: number): string {
+  if (slug.length <= length) return slug;
+  const end = slug.lastIndexOf('-', length);
+  return slug.slice(0, end > 0 ? end : length);
+}
 
 /** The slug that a draft with this article is exported under. */
 export const slugOf = (draft: Pick<Draft, 'slug'>, article: Article): string =>

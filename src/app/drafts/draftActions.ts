@@ -24,7 +24,7 @@ import {
   setLibrary,
   setSummary,
 } from '../stores/library.ts';
-import { notify } from '../stores/notices.ts';
+import { dismissAbout, notify } from '../stores/notices.ts';
 import { endOfBin } from './binDays.ts';
 import { nameOf } from './nameOf.ts';
 import { sampleArticle, sampleDetails } from './sampleArticle.ts';
@@ -117,7 +117,7 @@ export async function binDraft(id: string): Promise<boolean> {
   const summary = await change(storage.binDraft(id));
   if (!summary) return false;
   const text = t.storage.binned(nameOf(summary.headline));
-  notify({ text, undo: () => void restoreDraft(id) });
+  notify({ text, key: binnedKey(id), undo: () => void restoreDraft(id) });
   return true;
 }
 
@@ -131,11 +131,18 @@ export async function discardDraft(id: string): Promise<void> {
   if (summary) setSummary(summary);
 }
 
+/** What is said of a draft's way into the bin, until it is out again. */
+const binnedKey = (id: string) => `binned ${id}`;
+
 /** Takes a draft out of the bin. */
-export const restoreDraft = (id: string) => change(storage.restoreDraft(id));
+export function restoreDraft(id: string): Promise<DraftSummary | undefined> {
+  dismissAbout(binnedKey(id));
+  return change(storage.restoreDraft(id));
+}
 
 /** Deletes a draft for ever. */
 export async function deleteDraft(id: string): Promise<void> {
+  dismissAbout(binnedKey(id));
   await orTell(storage.deleteDraft(id).then(() => removeSummaries([id])));
 }
 

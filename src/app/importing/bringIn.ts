@@ -1,6 +1,6 @@
 import { t } from '#messages';
 import { nameOf } from '../drafts/nameOf.ts';
-import { goTo, whenLeft } from '../routes.ts';
+import { goTo, parseRoute, whenLeft } from '../routes.ts';
 import { showImportReport } from '../stores/importReport.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import { type ImportOutcome, importFiles } from './importFiles.ts';
@@ -16,7 +16,13 @@ export async function bringIn(files: readonly File[]): Promise<void> {
   if (!only) return;
   if (outcomes.length > 1) showImportReport(outcomes);
   else if (only.ok) open(only);
-  else refusal = notify({ kind: 'alert', text: tellRefusal(only) });
+  else refuse(only);
+}
+
+function refuse(outcome: Extract<ImportOutcome, { ok: false }>): void {
+  const told = notify({ kind: 'alert', text: tellRefusal(outcome) });
+  refusal = told;
+  whenLeft(parseRoute(location.hash), () => dismiss(told));
 }
 
 function open(outcome: Extract<ImportOutcome, { ok: true }>): void {

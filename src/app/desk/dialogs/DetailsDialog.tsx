@@ -13,11 +13,15 @@ const says = t.details;
 /** Turns what was typed into a field's value. */
 type ReadValue<Name extends keyof DraftDetails> = (typed: string) => DraftDetails[Name];
 
-const list = (typed: string) =>
-  typed
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
+/** Items between commas, each once. */
+const list = (typed: string) => [
+  ...new Set(
+    typed
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  ),
+];
 
 const plain = (typed: string) => typed.trim();
 
