@@ -33,7 +33,10 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
       if (isThere) return setRelatedLink(index, { [name]: value })(state, dispatch);
       return value.trim() !== '' && addRelatedLink({ [name]: value })(state, dispatch);
     };
-  const { control, flush, onKeyDown } = useFields<keyof RelatedLink>(link ?? EMPTY, change);
+  const { control, titleControl, flush, onKeyDown } = useFields<keyof RelatedLink>(
+    link ?? EMPTY,
+    change,
+  );
 
   const close = () => {
     flush();
@@ -51,7 +54,7 @@ export function RelatedForm({ link, index }: RelatedFormProps) {
       onKeyDown={onKeyDown}
       onClose={close}
     >
-      <TextField label={says.title} wide field={control('title')} />
+      <TextField label={says.title} wide field={titleControl('title', 'address')} />
       <AddressField label={says.address} wide field={control('address', completeAddress)} />
       <TextField label={says.reason} wide hint={says.reasonHint} field={control('reason')} />
       <FormFoot

@@ -60,7 +60,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
         return setSource(id, { [name]: value }, named)(state, dispatch);
       return value.trim() !== '' && addSource({ [name]: value }, named)(state, dispatch);
     };
-  const { control, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, change);
+  const { control, titleControl, flush, onKeyDown } = useFields<FieldName>(source ?? EMPTY, change);
 
   const close = () => {
     flush();
@@ -98,7 +98,7 @@ export function SourceForm({ source, use }: SourceFormProps) {
       onKeyDown={onKey}
       onClose={close}
     >
-      <TextField label={t.sources.title} wide field={control('title')} />
+      <TextField label={t.sources.title} wide field={titleControl('title', 'address')} />
       <AddressField label={t.sources.address} wide field={control('address', completeAddress)} />
       <ChoiceField label={t.sources.kind} field={control('kind')} options={t.sources.kinds} />
       <ChoiceField

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ClipboardEvent } from 'react';
 import { safeAddress } from '#document';
 import { t } from '#messages';
 import { Field } from '../../parts/Field.tsx';
@@ -10,6 +10,7 @@ export interface FieldControl {
     event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>,
   ) => void;
   readonly onBlur: () => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
 }
 
 interface FormFieldProps {

@@ -1,7 +1,16 @@
 import { redoNoScroll, undoNoScroll } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
-import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { commandNamed, isKeyOf } from '#commands';
+import { addressIn } from '#document';
 import { useDesk } from '../DeskContext.ts';
 
 const asTyped = (typed: string) => typed;
@@ -35,19 +44,41 @@ export function useFields<Name extends string>(
     setTyping(null);
   };
 
+  const shown = (name: Name) => (typing?.name === name ? typing.value : values[name]);
+
+  /** A field says something else, which is not committed yet. */
+  const type = (name: Name, value: string, read = asTyped) => {
+    setTyping({ name, value });
+    halfTyped.type(`${form} ${name}`, (state, dispatch, view) =>
+      latestChange.current(name, read(value))(state, dispatch, view),
+    );
+  };
+
   /** @param read what is committed of what was typed */
   const control = (name: Name, read = asTyped) => ({
     name,
-    value: typing?.name === name ? typing.value : values[name],
+    value: shown(name),
     onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) {
-      const { value } = event.target;
-      setTyping({ name, value });
-      halfTyped.type(`${form} ${name}`, (state, dispatch, view) =>
-        latestChange.current(name, read(value))(state, dispatch, view),
-      );
+      type(name, event.target.value, read);
       if (event.target instanceof HTMLSelectElement) flush();
     },
     onBlur: flush,
+  });
+
+  /**
+   * The control of a title, where a form begins. Nothing but an address, pasted while neither the title
+   * nor the address says anything, is no title: it goes to where it belongs, and the title is still
+   * to be typed.
+   * @param address the field of the address
+   */
+  const titleControl = (name: Name, address: Name) => ({
+    ...control(name),
+    onPaste(event: ClipboardEvent) {
+      const pasted = addressIn(event.clipboardData.getData('text/plain'));
+      if (pasted === null || shown(name) !== '' || shown(address) !== '') return;
+      event.preventDefault();
+      type(address, pasted);
+    },
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,5 +95,5 @@ export function useFields<Name extends string>(
     step(editor.state, editor.view.dispatch);
   };
 
-  return { control, flush, onKeyDown };
+  return { control, titleControl, flush, onKeyDown };
 }
