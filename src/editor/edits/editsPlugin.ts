@@ -3,15 +3,20 @@ import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing, isStoppable } from '../inputMethods.ts';
-import { backspace, deleteForward } from './backspace.ts';
+import * as borders from './backspace.ts';
 import { deleteSelection } from './deleteRange.ts';
 import { enter, lineBreak } from './enter.ts';
+import { apart } from './historyPlugin.ts';
 import { prepareComposition } from './prepareComposition.ts';
 import { isAcrossBorders, makeRoom } from './typeOver.ts';
 import { typeText } from './typeText.ts';
 
 const BACKSPACE = ['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'];
 const DELETE = ['Delete', 'Mod-Delete', 'Alt-Delete'];
+
+// What the browser does not delete by itself is more than a letter.
+const backspace = apart(borders.backspace);
+const deleteForward = apart(borders.deleteForward);
 
 const handleKey = keydownHandler({
   Enter: enter,
