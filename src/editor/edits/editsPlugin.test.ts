@@ -154,15 +154,15 @@ describe('editsPlugin', () => {
     expect(press(view, 'Enter', { keyCode: 229 })).toBe(false);
   });
 
-  it('undoes what joins a section to the text before it apart from that text', () => {
-    const doc = article({ lede: [p('a')], body: [section('B')] });
-    const view = openAt(doc, 'a|');
-    view.dispatch(view.state.tr.insertText('b'));
+  it('undoes what joins a section to the one before it apart from what was typed in it', () => {
+    const doc = article({ lede: [p('a')], body: [section('B', p('c'))] });
+    const view = openAt(doc, 'c|');
+    view.dispatch(view.state.tr.insertText('d'));
     const start = placeOf(view.state.doc, '|B');
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, start)));
     expect(press(view, 'Backspace')).toBe(true);
     undo(view.state, view.dispatch);
-    expect(view.state.doc).toEqual(article({ lede: [p('ab')], body: [section('B')] }));
+    expect(view.state.doc).toEqual(article({ lede: [p('a')], body: [section('B', p('cd'))] }));
   });
 
   it('undoes what was typed over a selection in one step', () => {
