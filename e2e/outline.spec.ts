@@ -98,6 +98,35 @@ test('the outline follows the caret, and the page stays', async ({ library, edit
   await expect(editor.heading('Long')).toBeInViewport();
 });
 
+test.describe('as a sheet over the page', () => {
+  test.use({ viewport: { width: 1000, height: 800 } });
+
+  test('its head and the part of the caret are in sight, wherever that is', async ({
+    library,
+    editor,
+    page,
+  }) => {
+    const names = Array.from({ length: 60 }, (_, at) => `What part ${at} of the article says`);
+    const content = `# Long\n\n${names.map((name) => `## ${name}\n\nText.\n\n`).join('')}`;
+    await library.open();
+    await library.chooseFiles({ name: 'long.md', content });
+    await expect(editor.sectionHeadings).toHaveCount(60);
+    for (const at of [1, 30, 59, 0]) {
+      const name = `What part ${at} of`;
+      await editor.caretAfter(editor.heading(new RegExp(name)));
+      await page.getByRole('button', { name: 'Outline', exact: true }).click();
+      await expect(editor.outlineRow(name).getByRole('button')).toBeFocused();
+      await expect(editor.outlineRow(name)).toBeInViewport({ ratio: 1 });
+      await expect(editor.outline.getByRole('heading', { name: 'Outline' })).toBeInViewport({
+        ratio: 1,
+      });
+      const close = editor.outline.getByRole('button', { name: 'Close' });
+      await expect(close).toBeInViewport({ ratio: 1 });
+      await close.click();
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

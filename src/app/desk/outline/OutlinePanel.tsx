@@ -50,14 +50,17 @@ export function OutlinePanel() {
         if (pressedKey(event) === 'Escape') close();
       }}
     >
-      <div ref={scroller} className="outline-inner">
+      <div className="outline-inner">
         <h2 className="kicker">{t.desk.outline.region}</h2>
         <IconButton className="outline-close" label={t.desk.outline.close} onClick={close}>
           <X aria-hidden="true" />
         </IconButton>
         <WordCount />
-        <OutlineList />
-        <TkList />
+        {/* What says what this is, and what closes it, stay in sight. */}
+        <div ref={scroller} className="outline-parts">
+          <OutlineList />
+          <TkList />
+        </div>
       </div>
     </section>
   );
