@@ -123,6 +123,13 @@ test('a source that nothing is left of is none any more', async ({ editor }) => 
   await expect(editor.source('Minutes')).toBeVisible();
 });
 
+test('what needs no source is cited by its name', async ({ editor }) => {
+  await editor.cite('own obs');
+  await expect(editor.citation(editor.article, 1, 'Own observation')).toBeVisible();
+  await expect(editor.sources.getByRole('group')).toHaveCount(0);
+  expect((await editor.exportFile()).text).toContain('The board voted.[^own]');
+});
+
 test('a source that is cited goes with its citations, or not at all', async ({ editor, page }) => {
   await editor.cite('Minutes');
   const question = page.getByRole('alertdialog');

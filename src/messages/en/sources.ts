@@ -99,7 +99,11 @@ export const sources = {
     placeholder: 'Find a source, or name a new one',
     listbox: 'Sources',
     new: (title: string) => `New source “${title}”`,
-    newHint: 'An address in its stead becomes a source with a link',
+    newHint: 'Paste an address instead for a source with a link',
+    reserved: {
+      own: 'You saw or heard it yourself; needs no source',
+      known: 'Nobody disputes it; needs no source',
+    },
     newFromAddress: 'From this address',
     none: 'Type a title or paste an address for the first source.',
     sayWhere: (keys: string) => `${keys} cites it and asks for the page or passage`,

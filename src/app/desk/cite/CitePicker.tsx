@@ -1,6 +1,13 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { herePlatform, labelOfKey } from '#commands';
-import { addressIn, isConfidential, type Source, sourcesOf } from '#document';
+import {
+  addressIn,
+  findsBy,
+  isConfidential,
+  RESERVED_SOURCES,
+  type Source,
+  sourcesOf,
+} from '#document';
 import { addSource, insertCitation, placeToCite, sourceTitle, usesOf } from '#editor';
 import { t } from '#messages';
 import { Floating } from '../../parts/Floating.tsx';
@@ -20,8 +27,11 @@ export function CitePicker() {
   return isOpen ? <OpenPicker /> : null;
 }
 
-/** What can be taken: a source, or a new one of what was typed. */
-type Option = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'new' };
+/** What can be taken: a source, what needs no source, or a new one of what was typed. */
+type Option =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'reserved'; readonly id: (typeof RESERVED_SOURCES)[number] }
+  | { readonly kind: 'new' };
 
 function OpenPicker() {
   const desk = useDesk();
@@ -36,8 +46,14 @@ function OpenPicker() {
 
   const title = query.trim();
   const address = addressIn(title);
+  // Not the first that Enter takes where nothing was typed.
+  const isAsked = title !== '' || sources.length > 0;
+  const reserved = RESERVED_SOURCES.filter(
+    (id) => isAsked && findsBy(title)(t.sources.citation[id]),
+  );
   const options: Option[] = [
     ...findSources(sources, title).map((source): Option => ({ kind: 'source', source })),
+    ...reserved.map((id): Option => ({ kind: 'reserved', id })),
     ...(title ? [{ kind: 'new' } as const] : []),
   ];
 
@@ -54,7 +70,7 @@ function OpenPicker() {
       if (goesOn) desk.show({ kind: 'citation', pos });
       else close();
     };
-    if (option.kind === 'source') cite(option.source.id);
+    if (option.kind !== 'new') cite(idOf(option));
     else {
       const fields = address ? { title: titleOfAddress(address), address } : { title };
       addSource(fields, cite)(view.state, view.dispatch, view);
@@ -79,7 +95,7 @@ function OpenPicker() {
         query={query}
         onQuery={setQuery}
         items={options}
-        keyOf={(option) => (option.kind === 'new' ? 'new source' : option.source.id)}
+        keyOf={(option) => (option.kind === 'new' ? 'new source' : idOf(option))}
         onEnter={onEnter}
         onTake={(option) => take(option)}
         describedBy={footId}
@@ -95,10 +111,18 @@ function OpenPicker() {
             </>
           ) : (
             <>
-              <i aria-hidden="true">{uses.get(option.source.id)?.numbers[0] ?? '–'}</i>
-              <span>{sourceTitle(option.source)}</span>
+              <i aria-hidden="true">{uses.get(idOf(option))?.numbers[0] ?? '–'}</i>
+              <span>
+                {option.kind === 'source'
+                  ? sourceTitle(option.source)
+                  : t.sources.citation[option.id]}
+              </span>
               {isSelected ? <Keys label={labelOfKey('Enter', platform)} /> : <span />}
-              <small>{lineOf(option.source, uses.get(option.source.id)?.count ?? 0)}</small>
+              <small>
+                {option.kind === 'source'
+                  ? lineOf(option.source, uses.get(option.source.id)?.count ?? 0)
+                  : says.reserved[option.id]}
+              </small>
             </>
           )
         }
@@ -111,6 +135,9 @@ function OpenPicker() {
     </Floating>
   );
 }
+
+const idOf = (option: Exclude<Option, { kind: 'new' }>) =>
+  option.kind === 'source' ? option.source.id : option.id;
 
 function lineOf(source: Source, count: number): string {
   const { kind, terms } = source;
