@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import type { EditorPage } from './pages/EditorPage.ts';
 
 const ARTICLE = `# The board met
 
@@ -113,4 +115,100 @@ test('a match in a source or a related link far below the text is brought into v
   await expect(editor.relatedLinks.getByRole('group', { name: 'Harbour tolls' })).toBeInViewport({
     ratio: 1,
   });
+});
+
+test.describe('what is found is not under the bar', () => {
+  const filler = 'The council met again and put it off.\n\n'.repeat(12);
+  const TOLLS = `# Harbour tolls rise\n\n${filler}The pilots ask for tolls.\n\n${filler}No tolls, they say.\n`;
+
+  /** How far the text of an element lies below the bar, in CSS pixels. */
+  async function belowBar(editor: EditorPage, found: Locator) {
+    const [bar, text] = await Promise.all([editor.findBar.boundingBox(), found.boundingBox()]);
+    if (!bar || !text) return Number.NaN;
+    return text.y - (bar.y + bar.height);
+  }
+
+  /** The places where a word of the article stands, once they are marked as found. */
+  const places = (editor: EditorPage, word: string) =>
+    editor.article.getByText(word, { exact: true });
+
+  async function isInSight(editor: EditorPage, found: Locator) {
+    await expect(found).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => belowBar(editor, found)).toBeGreaterThan(0);
+  }
+
+  test.beforeEach(async ({ library, editor }) => {
+    await library.open();
+    await library.chooseFiles({ name: 'tolls.md', content: TOLLS });
+    await expect(editor.heading('Harbour tolls rise')).toBeVisible();
+  });
+
+  for (const [where, viewport] of [
+    ['on a phone', { width: 360, height: 740 }],
+    ['beside the outline', { width: 1440, height: 900 }],
+  ] as const) {
+    test.describe(where, () => {
+      test.use({ viewport });
+
+      test('by the next and the one before, all around', async ({ editor }) => {
+        await editor.press('ControlOrMeta+H');
+        await editor.find.fill('tolls');
+        await expect(places(editor, 'tolls')).toHaveCount(3);
+        await editor.find.focus();
+        for (const [key, at] of [
+          ['Enter', 1],
+          ['Enter', 2],
+          ['Enter', 0],
+          ['Shift+Enter', 2],
+          ['Shift+Enter', 1],
+          ['Shift+Enter', 0],
+        ] as const) {
+          await editor.press(key);
+          await expect(editor.findBar).toContainText(`${at + 1} of 3`);
+          await isInSight(editor, places(editor, 'tolls').nth(at));
+        }
+      });
+
+      test('when the bar opens over what is selected, and when it grows', async ({ editor }) => {
+        for (const [words, block] of [
+          ['Harbour tolls rise', editor.heading('Harbour tolls rise')],
+          ['The pilots ask for tolls.', editor.paragraph('The pilots ask for tolls.')],
+        ] as const) {
+          const found = places(editor, words);
+          for (const keys of ['ControlOrMeta+H', 'ControlOrMeta+F']) {
+            await editor.caretAfter(block);
+            await editor.press('Shift+Home');
+            await block.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+            await editor.press(keys);
+            await expect(editor.find).toHaveValue(words);
+            await isInSight(editor, found);
+            if (keys === 'ControlOrMeta+F') {
+              await editor.findBar.getByRole('button', { name: 'Replace…' }).click();
+              await expect(editor.replaceWith).toBeFocused();
+              await isInSight(editor, found);
+            }
+            await editor.press('Escape');
+            await expect(editor.findBar).toBeHidden();
+          }
+        }
+      });
+
+      test('and what is read stays where it is when the bar comes and goes', async ({ editor }) => {
+        const read = editor.paragraph('No tolls, they say.');
+        await editor.caretAfter(read);
+        const { y } = (await read.boundingBox()) ?? { y: Number.NaN };
+        const stays = () =>
+          expect.poll(async () => (await read.boundingBox())?.y).toBeCloseTo(y, 0);
+        await editor.press('ControlOrMeta+H');
+        await expect(editor.replaceWith).toBeVisible();
+        await stays();
+        await editor.keyboard.type('zeppelin');
+        await expect(editor.findBar).toContainText('No match');
+        await stays();
+        await editor.press('Escape');
+        await expect(editor.findBar).toBeHidden();
+        await stays();
+      });
+    });
+  }
 });

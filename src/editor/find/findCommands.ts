@@ -26,7 +26,10 @@ export const findNext: Command = (state, dispatch) => go(state, 1, dispatch);
 /** Makes the match before the current one; before the first comes the last. */
 export const findPrevious: Command = (state, dispatch) => go(state, -1, dispatch);
 
-function go(state: EditorState, by: 1 | -1, dispatch?: (tr: Transaction) => void): boolean {
+/** Brings the current match into view again. */
+export const revealMatch: Command = (state, dispatch) => go(state, 0, dispatch);
+
+function go(state: EditorState, by: 1 | 0 | -1, dispatch?: (tr: Transaction) => void): boolean {
   const find = findState(state);
   if (!find || find.current === null) return false;
   const to = (find.current + by + find.matches) % find.matches;

@@ -20,6 +20,7 @@ import { backMatterRows, relatedRow } from '../backMatterRows.ts';
 import { useArticle, useDesk, useDeskState } from '../DeskContext.ts';
 import type { DeskState } from '../deskStore.ts';
 import { FindInput } from './FindInput.tsx';
+import { useRoomForBar } from './useRoomForBar.ts';
 import './FindBar.css';
 
 const says = t.desk.find;
@@ -39,11 +40,13 @@ interface OpenFindBarProps {
 function OpenFindBar({ find, field }: OpenFindBarProps) {
   const desk = useDesk();
   const { view, store } = desk;
+  const bar = useRef<HTMLElement>(null);
   const findInput = useRef<HTMLInputElement>(null);
   const replaceInput = useRef<HTMLInputElement>(null);
   const showsReplace = field.name === 'replace';
   const run = (command: typeof findNext) => command(view.state, view.dispatch, view);
   const set = (fields: Parameters<typeof setFind>[0]) => run(setFind(fields));
+  useRoomForBar(bar);
 
   useEffect(() => {
     // With something to look for, replacing begins at what it is replaced by.
@@ -78,7 +81,7 @@ function OpenFindBar({ find, field }: OpenFindBarProps) {
   };
 
   return (
-    <search className="card find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
+    <search ref={bar} className="card find-bar" aria-label={says.region} onKeyDown={onKeyDown}>
       {/* The fields come first, one after the other, though buttons stand between them. */}
       <FindInput
         ref={findInput}
