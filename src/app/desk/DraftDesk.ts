@@ -150,8 +150,8 @@ export class DraftDesk {
   }
 
   /** Gives the focus back to the text, or to the notes, which stay where they are on the screen. */
-  toText(view = this.view): void {
-    if (view.isDestroyed) return; // what held the focus went with the desk
+  toText({ view }: Pick<Editor, 'view'> = this.editor): void {
+    if (this.editor.isDestroyed) return; // what held the focus went with the desk
     view.dom.focus({ preventScroll: true });
     view.focus();
   }

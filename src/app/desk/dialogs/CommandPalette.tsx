@@ -32,7 +32,7 @@ export function CommandPalette({ view, onClose }: Props) {
     if (!command) return;
     // In the turn of the key: what is typed next, however fast, comes after the command.
     onClose();
-    desk.toText(view);
+    desk.toText({ view });
     runCommand(command, target);
   };
 
