@@ -1,5 +1,10 @@
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { Node as ProseMirrorNode, Schema } from '@tiptap/pm/model';
 import { Step, StepMap, StepResult } from '@tiptap/pm/transform';
+
+const STEP_TYPE = 'toNotes';
+
+/** A step as `toJSON` writes it. */
+type ToNotesJson = { readonly blocks: readonly object[]; readonly isBack: boolean };
 
 /**
  * Says in the article's history that blocks went from it to its notes, or came back from there. It
@@ -34,6 +39,16 @@ export class ToNotesStep extends Step {
   }
 
   toJSON() {
-    return { stepType: 'toNotes', blocks: this.blocks.map((b) => b.toJSON()), isBack: this.isBack };
+    return { stepType: STEP_TYPE, blocks: this.blocks.map((b) => b.toJSON()), isBack: this.isBack };
+  }
+
+  /** @throws RangeError where a block is none of the schema */
+  static override fromJSON(schema: Schema, { blocks, isBack }: ToNotesJson): ToNotesStep {
+    return new ToNotesStep(
+      blocks.map((block) => schema.nodeFromJSON(block)),
+      isBack,
+    );
   }
 }
+
+Step.jsonID(STEP_TYPE, ToNotesStep);
