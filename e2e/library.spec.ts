@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { LibraryPage } from './pages/LibraryPage.ts';
+import { settled } from './pages/settled.ts';
 
 const FILES = [
   {
@@ -206,14 +207,7 @@ test('the library is found as it was left', async ({ library, editor, page }) =>
   await last.scrollIntoViewIfNeeded();
   const top = async () => (await last.boundingBox())?.y ?? Number.NaN;
   // Rows take their height as they are drawn.
-  let left = await top();
-  await expect
-    .poll(async () => {
-      const before = left;
-      left = await top();
-      return left - before;
-    })
-    .toBe(0);
+  const left = await settled(top);
   await last.click();
   await expect(editor.article).toBeFocused();
   const draft = page.url();

@@ -1,6 +1,7 @@
 import { seededArticle } from './articles/seededArticle.ts';
 import { expect, test } from './fixtures.ts';
 import type { EditorPage } from './pages/EditorPage.ts';
+import { settled } from './pages/settled.ts';
 
 test('a reload comes back to the caret and to the line at the top of the screen', async ({
   library,
@@ -19,14 +20,7 @@ test('a reload comes back to the caret and to the line at the top of the screen'
   await editor.saved();
   await expect(marked).toBeInViewport();
   const topOf = async () => (await marked.boundingBox())?.y ?? Number.NaN;
-  let before = await topOf();
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await topOf();
-      return Math.abs(before - last);
-    })
-    .toBeLessThan(1);
+  const before = await settled(topOf);
 
   await page.reload();
   await expect(marked).toBeInViewport();
