@@ -1,5 +1,5 @@
 import { slugFrom } from './slugs.ts';
-import type { Source } from './sources.ts';
+import { isConfidential, type Source } from './sources.ts';
 
 /** New ids of sources by their former ones. */
 export type NewIds = ReadonlyMap<string, string>;
@@ -31,6 +31,10 @@ export const confidentialId = (random: ArrayLike<number>) =>
  * may bring any id, so it does not say that an id tells nothing.
  */
 export const isConfidentialId = (id: string) => /^source-[a-z0-9]{12}$/.test(id);
+
+/** Whether a source is confidential and has an id that was not made for that, and may tell who it is. */
+export const hasTellingId = (source: Source) =>
+  isConfidential(source) && !isConfidentialId(source.id);
 
 /** What addresses of one place may differ in: `https://www.`. No id is made of it. */
 export const ADDRESS_START = /^[a-z][a-z0-9+.-]*:\/*(?:www\.)?/i;

@@ -1,4 +1,4 @@
-import { type Article, isConfidential, isConfidentialId, sourcesOf } from '#document';
+import { type Article, hasTellingId, sourcesOf } from '#document';
 import { articleFrom, passageOf, renamePassage } from './Passage.ts';
 
 /**
@@ -7,9 +7,7 @@ import { articleFrom, passageOf, renamePassage } from './Passage.ts';
  * @param newId gives such an id, another each time: see `confidentialId`
  */
 export function withConfidentialIds(article: Article, newId: () => string): Article {
-  const telling = sourcesOf(article).filter(
-    (source) => isConfidential(source) && !isConfidentialId(source.id),
-  );
+  const telling = sourcesOf(article).filter(hasTellingId);
   if (telling.length === 0) return article;
   const ids = new Map(telling.map(({ id }) => [id, newId()]));
   return articleFrom(renamePassage(passageOf(article), ids));

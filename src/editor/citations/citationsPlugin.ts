@@ -121,7 +121,7 @@ export function titlesIn(article: Article): (id: string) => string {
 
 const titleWithoutSource = (id: string): string =>
   id === 'own'
-    ? t.editor.ownObservation
+    ? t.sources.citation.own
     : id === 'known'
-      ? t.editor.commonKnowledge
+      ? t.sources.citation.known
       : t.editor.missingSource;

@@ -2,6 +2,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import {
   type Article,
   canNameSource,
+  hasTellingId,
   isConfidential,
   isConfidentialId,
   type RelatedLink,
@@ -35,7 +36,7 @@ export function mergeSources(article: Article, passage: Passage): Merged {
   const sources: Source[] = [];
   for (const source of passage.sources) {
     const same = sameSource(there, source);
-    const isFree = canNameSource(source.id) && !there.has(source.id) && !isTelling(source);
+    const isFree = canNameSource(source.id) && !there.has(source.id) && !hasTellingId(source);
     const id = same?.id ?? (isFree ? source.id : newId(source, taken));
     if (id !== source.id) renames.set(source.id, id);
     if (same) continue;
@@ -52,9 +53,6 @@ export function mergeSources(article: Article, passage: Passage): Merged {
     ),
   };
 }
-
-/** Whether an id may tell what a confidential source is called. */
-const isTelling = (source: Source) => isConfidential(source) && !isConfidentialId(source.id);
 
 /**
  * The source of an article that a pasted one is. A confidential one whose details stayed where it was

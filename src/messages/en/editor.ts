@@ -9,8 +9,6 @@ export const editor = {
     number === null
       ? `${title}, not cited in the article`
       : `Note ${number} of the article: ${title}`,
-  ownObservation: 'Own observation',
-  commonKnowledge: 'Common knowledge',
   missingSource: 'Source is missing',
   confidentialSource: 'Confidential source',
   untitledSource: 'Untitled source',
